@@ -1,0 +1,36 @@
+/**
+ * The tests of the screens, in Debian's chromium where it is installed and in Playwright's own otherwise; and of the window, where
+ * Electron's runtime is installed.
+ */
+import { defineConfig } from '@playwright/test'
+import { installedChromium } from './src-main/hosts/launch/browser.mjs'
+
+const chromium = installedChromium()
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  projects: [
+    { name: 'screens', testDir: 'tests/screens' },
+    { name: 'electron', testDir: 'tests/electron' },
+  ],
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium }),
+      // Chromium refuses its sandbox as root; the rest keeps it from talking to anything but the application under test.
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

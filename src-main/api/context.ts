@@ -1,0 +1,56 @@
+// What a handler is given besides the database and its input: the moment, the person, the frameworks, and what was counted before.
+import type { Framework } from '../domain/framework/framework.ts'
+import type { Tally } from '../domain/rating/tally.ts'
+import type { Result } from '../domain/result.ts'
+import type { Reading, Writing } from '../store/database.ts'
+import type { CheckedInputOf, MethodName, MethodsThat, ViewOf } from './contract/contract.ts'
+
+/** A framework with the bytes it was read from: an inspection keeps both, and a signed record embeds them. */
+export type ShelvedFramework = { readonly framework: Framework; readonly json: string; readonly digest: string }
+
+export type Frameworks = {
+  readonly shipped: readonly ShelvedFramework[]
+  /** A framework kept in the file, checked when it was stored; throws if it no longer reads. */
+  readonly parse: (kept: { readonly json: string; readonly digest: string }) => Framework
+}
+
+export type Context = {
+  /** ISO 8601 UTC, one moment for everything a call does. */
+  readonly now: string
+  readonly newId: () => string
+  /** Who sits at the machine: named in every event as the one who entered it. */
+  readonly person: string
+  readonly frameworks: Frameworks
+  /** The file's path, and the application's version. */
+  readonly file: string
+  readonly version: string
+  /** Tallies by inspection, each of the returns it was counted from. */
+  readonly tallies: Map<string, { readonly returns: string; readonly tally: Tally | null }>
+}
+
+/** A reading handler has no `run`: it cannot change anything. */
+export type ReadingHandler<Name extends MethodName> = (
+  db: Reading,
+  input: CheckedInputOf<Name>,
+  context: Context,
+) => Result<ViewOf<Name>> | Promise<Result<ViewOf<Name>>>
+/** A writing handler runs in one transaction; answering "no" undoes whatever it had saved. */
+export type WritingHandler<Name extends MethodName> = (
+  db: Writing,
+  input: CheckedInputOf<Name>,
+  context: Context,
+) => Result<ViewOf<Name>>
+/** A writing handler that must read a file first: what it answers with is then run in the transaction. */
+export type PreparedHandler<Name extends MethodName> = {
+  readonly prepare: (
+    db: Reading,
+    input: CheckedInputOf<Name>,
+    context: Context,
+  ) => Promise<Result<(db: Writing) => Result<ViewOf<Name>>>>
+}
+
+export type Handlers<Names extends MethodName> = {
+  readonly [Name in Names]: Name extends MethodsThat<'reads'>
+    ? ReadingHandler<Name>
+    : WritingHandler<Name> | PreparedHandler<Name>
+}

@@ -1,0 +1,22 @@
+// What a window may ask of its host besides the methods of the door. Electron's preload exposes it; the browser makes its own.
+import type { Answer, Call } from './contract.ts'
+import type { GivenFile } from './shapes.ts'
+
+export type FileToSave = { readonly fileName: string; readonly mediaType: string; readonly base64: string }
+
+export type Bridge = {
+  readonly host: 'electron' | 'browser'
+  readonly call: (call: Call) => Promise<Answer<unknown>>
+  /** The person's choice of files, with their bytes; empty where they chose none. */
+  readonly chooseFiles: (kind: 'returns' | 'results') => Promise<readonly GivenFile[]>
+  /** Where the file was saved, in words a person understands; null where they changed their mind. */
+  readonly saveFile: (file: FileToSave) => Promise<string | null>
+  /** Commands of the menu, by the name of the place or action they lead to; the browser has no menu. */
+  readonly onCommand: (listener: (command: string) => void) => void
+}
+
+declare global {
+  interface Window {
+    readonly ratingsPanel?: Bridge
+  }
+}

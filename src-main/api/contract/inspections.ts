@@ -1,0 +1,78 @@
+// Methods about the file as a whole and its inspections.
+import { z } from 'zod'
+import { reads, writes } from './method.ts'
+import { direction, givenFile, id, name, outcome, standard, words } from './shapes.ts'
+import type {
+  ApplicationView,
+  CasesBehindView,
+  EventView,
+  ExportView,
+  InspectionView,
+  ReconciliationView,
+} from './views.ts'
+
+const inspection = z.strictObject({ inspection: id })
+/** What other people's headings mean: a column of ours, or `attribute`; remembered once the return is stored. */
+const matches = z.record(z.string().max(500), z.string().min(1).max(100)).optional()
+const date = z.string().max(10)
+/** A sample says what is rebuilt, and carries the published panel's outcomes to be replayed item by item, never preset. */
+const sample = z.strictObject({ note: words, outcomes: z.array(outcome.extend({ standard })).max(200) })
+
+export const inspections = {
+  /** The file, its inspections, the frameworks it can rate by, and who is using it. */
+  'application.show': reads<ApplicationView>()(z.strictObject({})),
+  /** Who sits at this machine: named in every event as the one who entered it. */
+  'application.identify': writes<ApplicationView>()(z.strictObject({ person: name })),
+  'inspections.show': reads<InspectionView>()(inspection),
+  'inspections.create': writes<InspectionView>()(
+    z.strictObject({
+      provider: name,
+      framework: id,
+      leadInspector: name,
+      fieldworkFrom: date,
+      fieldworkTo: date,
+      previous: id.nullable(),
+      sample: sample.optional(),
+    }),
+  ),
+  'inspections.events': reads<readonly EventView[]>()(inspection),
+  'returns.preview': reads<ReconciliationView>()(
+    z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50), matches }),
+  ),
+  'returns.import': writes<{
+    readonly reconciliation: ReconciliationView
+    readonly inspection: InspectionView
+    /** The refused records with their reasons, to correct and bring again; null where none was refused. */
+    readonly refusedRecords: ExportView | null
+  }>()(z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50), acceptRest: z.boolean(), matches })),
+  /** The cases as a return that imports to the identical inspection. */
+  'returns.export': reads<ExportView>()(z.strictObject({ inspection: id, as: z.enum(['csv', 'xlsx']) })),
+  'results.preview': reads<ReconciliationView>()(
+    z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50) }),
+  ),
+  'results.import': writes<{ readonly reconciliation: ReconciliationView; readonly inspection: InspectionView }>()(
+    z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50) }),
+  ),
+  /** Percentages of other providers to show beside this inspection's, in the format of results without cases. */
+  'comparators.import': writes<InspectionView>()(
+    z.strictObject({ inspection: id, name: name.min(1), period: name, files: z.array(givenFile).min(1).max(1) }),
+  ),
+  'cases.behind': reads<CasesBehindView>()(z.strictObject({ inspection: id, question: z.string().max(50) })),
+  /** The lead inspector's rating of a standard; null takes the proposal back. */
+  'proposals.set': writes<InspectionView>()(
+    z.strictObject({
+      inspection: id,
+      standard,
+      rating: z.string().max(200).nullable(),
+      evidence: words,
+      strengths: z.array(words).max(50),
+      areasForImprovement: z.array(words).max(50),
+    }),
+  ),
+  /** The lead inspector's moderation of an indicative rating; null takes it back. */
+  'moderations.set': writes<InspectionView>()(
+    z.strictObject({ inspection: id, standard, direction: direction.nullable(), evidence: words }),
+  ),
+  /** Accepts the judgements that are blank now, with a reason; a blank that appears later is missing again. */
+  'blanks.accept': writes<InspectionView>()(z.strictObject({ inspection: id, reason: words })),
+}

@@ -1,0 +1,89 @@
+// Methods of the panel session, its items, sign-off and the signed record. `by` is whose act it is: a person of the session.
+import { z } from 'zod'
+import { reads, writes } from './method.ts'
+import { direction, id, name, outcome, role, standard, words } from './shapes.ts'
+import type {
+  ExportView,
+  ItemView,
+  ReadBackView,
+  RecordSummary,
+  RecordView,
+  SessionView,
+  SignOffView,
+} from './views.ts'
+
+const session = z.strictObject({ session: id })
+const item = z.strictObject({ session: id, standard })
+const acted = z.strictObject({ session: id, by: id })
+
+export const panel = {
+  /** Begins to prepare a session for the inspection; with `supersedes`, one whose record will replace a signed one. */
+  'sessions.prepare': writes<SessionView>()(
+    z.strictObject({ inspection: id, supersedes: z.strictObject({ record: id, reason: words }).nullable() }),
+  ),
+  'sessions.show': reads<SessionView>()(session),
+  'sessions.settings': writes<SessionView>()(
+    z.strictObject({
+      session: id,
+      quorumOthers: z.int().min(0).max(50),
+      signatories: z.array(role).min(1).max(6),
+      hideTotal: z.boolean(),
+    }),
+  ),
+  /** Adds a person, or changes one that is there (`person` given): role, presence, whether asked about conflicts. */
+  'people.set': writes<SessionView>()(
+    z.strictObject({ session: id, person: id.nullable(), name, role, present: z.boolean(), asked: z.boolean() }),
+  ),
+  /** Takes back a person entered by mistake, before the session opens. */
+  'people.remove': writes<SessionView>()(z.strictObject({ session: id, person: id })),
+  /** Declares, clears or recuses; `standard` null is the whole inspection, state null takes a mistaken entry back. */
+  'conflicts.set': writes<SessionView>()(
+    z.strictObject({
+      session: id,
+      person: id,
+      standard: standard.nullable(),
+      state: z.enum(['declared', 'cleared', 'recused']).nullable(),
+      reason: words,
+    }),
+  ),
+  'sessions.open': writes<SessionView>()(acted),
+  'sessions.close': writes<SessionView>()(acted),
+  'sessions.reopen': writes<SessionView>()(
+    z.strictObject({ session: id, by: id, reason: words, takeEvidenceAgain: z.boolean() }),
+  ),
+
+  'items.show': reads<ItemView>()(item),
+  'items.call': writes<ItemView>()(z.strictObject({ session: id, standard, by: id })),
+  /** Keeps what is being typed; a draft decides nothing. */
+  'items.draft': writes<{ readonly savedAt: string }>()(
+    z.strictObject({
+      session: id,
+      standard,
+      outcome: z.string().max(50),
+      direction: direction.nullable(),
+      grounds: z.array(z.string().max(200)).max(50),
+      rationale: words,
+      reason: words,
+      rating: z.string().max(200),
+      evidence: words,
+      dissent: words,
+    }),
+  ),
+  /** The sentence that would be minuted, or why the outcome is not allowed. */
+  'items.readBack': reads<ReadBackView>()(z.strictObject({ session: id, standard, outcome })),
+  /** Records the outcome the panel agreed to; refused unless `agreed` is the sentence as it would be minuted now. */
+  'items.decide': writes<ItemView>()(
+    z.strictObject({ session: id, standard, by: id, outcome, agreed: words, dissent: words }),
+  ),
+  'items.retract': writes<ItemView>()(z.strictObject({ session: id, standard, by: id })),
+
+  'signOff.show': reads<SignOffView>()(session),
+  /** One signature: the person's own name typed in full, for the role asked; the last one makes the record. */
+  'signOff.sign': writes<SignOffView>()(z.strictObject({ session: id, by: id, role, typedName: name })),
+  'records.list': reads<readonly RecordSummary[]>()(z.strictObject({})),
+  'records.show': reads<RecordView>()(z.strictObject({ record: id })),
+  /** The file's content for the host to save; the export is an event of the inspection. */
+  'records.export': writes<ExportView>()(
+    z.strictObject({ record: id, as: z.enum(['json', 'ratings-csv', 'key-questions-csv', 'html']) }),
+  ),
+}

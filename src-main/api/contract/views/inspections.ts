@@ -1,0 +1,137 @@
+// Inspections as they are shown: the list, the front page, what was brought in, the cases behind a figure, the events.
+import type { SessionState } from '../../../domain/panel/session.ts'
+import type { BandView, DomainView, FigureView, OverallView, RatingView } from './ratings.ts'
+
+export type Stage = 'empty' | 'provisional' | 'preparing' | 'running' | 'closed' | 'signed'
+
+export type InspectionSummary = {
+  readonly id: string
+  readonly provider: string
+  readonly framework: { readonly id: string; readonly version: string; readonly title: string }
+  readonly stage: Stage
+  readonly leadInspector: string
+  /** ISO dates; empty where not known. */
+  readonly fieldworkFrom: string
+  readonly fieldworkTo: string
+  readonly previous: { readonly id: string; readonly provider: string } | null
+  /** What a reader must know first: that a sample is rebuilt from published figures. Empty where there is nothing. */
+  readonly note: string
+  readonly cases: number
+  /** Blank judgements of key questions. */
+  readonly blanks: number
+  readonly session: { readonly id: string; readonly state: SessionState } | null
+  readonly record: { readonly id: string; readonly signedAt: string } | null
+  readonly changedAt: string
+}
+
+/** The inspection's front page. */
+export type InspectionView = {
+  readonly summary: InspectionSummary
+  readonly domains: readonly DomainView[]
+  /** Bands of key-question percentages, lowest first, and of the total. */
+  readonly bands: readonly BandView[]
+  readonly scale: readonly RatingView[]
+  readonly overallBands: readonly { readonly from: number; readonly rating: RatingView }[]
+  readonly byRule: OverallView
+  /** Null before the panel, and while the running total is kept from the panel. */
+  readonly afterPanel: OverallView | null
+  /** True while a total exists that the panel's setting keeps hidden. */
+  readonly totalHidden: boolean
+  readonly samples: readonly { readonly id: string; readonly title: string; readonly cases: number }[]
+  readonly comparators: readonly { readonly name: string; readonly period: string }[]
+  readonly returns: readonly ImportView[]
+  readonly acceptedBlanks: readonly { readonly question: string; readonly blank: number; readonly reason: string }[]
+}
+
+export type ImportView = {
+  readonly file: string
+  readonly digest: string
+  readonly at: string
+  readonly by: string
+  readonly recordsRead: number
+  readonly casesStored: number
+  readonly recordsRefused: number
+}
+
+export type FaultView = {
+  readonly file: string | null
+  readonly record: number | null
+  readonly column: string | null
+  readonly value: string | null
+  readonly reason: string
+}
+
+/** What bringing a file in would do, or did. records read = cases stored + records refused. */
+/** Another program's heading: what it was read as (a column of ours, `attribute`, or null where nothing was read), and the most likely column. */
+export type HeadingView = {
+  readonly heading: string
+  readonly as: string | null
+  readonly proposed: string | null
+}
+
+export type MatchingView = {
+  readonly headings: readonly HeadingView[]
+  /** What a heading can be matched to besides an attribute; a question with its text. */
+  readonly choices: readonly { readonly column: string; readonly text: string }[]
+}
+
+export type ReconciliationView = {
+  readonly kind: 'returns' | 'results'
+  readonly recordsRead: number
+  readonly casesStored: number
+  readonly recordsRefused: number
+  readonly refused: readonly FaultView[]
+  /** Faults of a whole file: nothing of it can be brought in. */
+  readonly refusedWhole: readonly FaultView[]
+  readonly bySample: readonly { readonly sample: string; readonly cases: number }[]
+  readonly columns: { readonly questions: readonly string[]; readonly attributes: readonly string[] }
+  /** Returns: headings that are not ours, and what they may be matched to. */
+  readonly matching: MatchingView
+  /** Sentences about what a file holds besides: other sheets, which are not read. */
+  readonly notes: readonly string[]
+  /** Results: each item as it would be stored, in words. */
+  readonly results: readonly { readonly item: string; readonly shown: string }[]
+  /** Whether anything can be brought in, and whether only by leaving the refused records out. */
+  readonly importable: 'all' | 'the rest' | 'nothing'
+}
+
+export type CaseBehind = {
+  readonly reference: string
+  readonly answer: 'Y' | 'N' | 'NA' | ''
+  readonly standing: 'in' | 'out' | 'unclassified'
+  readonly attributes: Readonly<Record<string, string>>
+  readonly prompts: readonly { readonly number: string; readonly answer: 'Y' | 'N' | 'NA' | '' }[]
+}
+
+/** The cases behind a figure: No before Yes, then not applicable, blank, left out. */
+export type CasesBehindView = {
+  readonly question: FigureView
+  readonly standard: string
+  readonly attributeNames: readonly string[]
+  readonly cases: readonly CaseBehind[]
+}
+
+export type EventView = {
+  readonly number: number
+  readonly at: string
+  readonly says: string
+  readonly by: string
+  readonly enteredBy: string
+}
+
+export type ApplicationView = {
+  readonly file: string
+  readonly person: string
+  readonly version: string
+  readonly inspections: readonly InspectionSummary[]
+  readonly frameworks: readonly FrameworkView[]
+  readonly savedAt: string | null
+}
+export type FrameworkView = {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly standards: number
+  readonly rated: boolean
+  readonly complete: boolean
+}

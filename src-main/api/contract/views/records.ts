@@ -1,0 +1,50 @@
+// Sign-off and signed records as they are shown, and files for the host to save.
+import type { Role } from '../../../domain/panel/session.ts'
+import type { Refusal } from '../../../domain/refusal.ts'
+import type { SessionView } from './panel.ts'
+import type { OverallView, Place } from './ratings.ts'
+
+export type SignOffView = {
+  readonly session: SessionView
+  /** The ratings page exactly as it will be printed; empty while the total on it is kept from the panel. */
+  readonly page: string
+  readonly inTheWay: readonly { readonly refusal: Refusal; readonly place: Place }[]
+  readonly signatures: readonly SignatureView[]
+  readonly record: RecordSummary | null
+}
+
+export type SignatureView = {
+  readonly role: Role
+  readonly meaning: string
+  readonly holder: { readonly person: string; readonly name: string } | null
+  readonly signedBy: string | null
+  readonly signedAt: string | null
+  readonly whyNot: Refusal | null
+}
+
+export type RecordSummary = {
+  readonly id: string
+  readonly provider: string
+  readonly inspection: string
+  readonly signedAt: string
+  readonly digest: string
+  readonly overall: OverallView
+  readonly supersedes: string | null
+  readonly supersededBy: string | null
+  readonly reason: string
+}
+
+export type RecordView = {
+  readonly summary: RecordSummary
+  readonly page: string
+  readonly minutes: readonly { readonly standard: string; readonly sentence: string; readonly at: string }[]
+  readonly signatures: readonly SignatureView[]
+  readonly verified: readonly { readonly check: string; readonly passed: boolean; readonly says: string }[]
+}
+
+export type ExportView = {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly base64: string
+  readonly manifest: readonly { readonly what: string; readonly count: number }[]
+}

@@ -1,0 +1,142 @@
+// What is known of an inspection in the file, brought together and rated: the same rules whichever screen asks.
+import type { Framework, ScaleStep } from '../domain/framework/framework.ts'
+import { ratingNamed } from '../domain/framework/lookup.ts'
+import type { Direction } from '../domain/framework/framework.ts'
+import { evidenceFromPercent, type KeyQuestionEvidence } from '../domain/rating/figure.ts'
+import { rateInspection, type InspectionEvidence, type InspectionRating } from '../domain/rating/inspection.ts'
+import { inspectionEvidence, type StatedResult } from '../domain/rating/sources.ts'
+import { tally, type Tally } from '../domain/rating/tally.ts'
+import type { StandardRefusal } from '../domain/refusal.ts'
+import { no, type Result } from '../domain/result.ts'
+import type { Reading } from '../store/database.ts'
+import { keptFramework } from '../store/frameworks.ts'
+import { findInspection, type InspectionRow } from '../store/inspections.ts'
+import { moderationsOf, proposalsOf } from '../store/proposals.ts'
+import { resultsOf, type ResultRow } from '../store/results.ts'
+import { returnsOf, sheetsOf } from '../store/returns.ts'
+import type { Context } from './context.ts'
+
+export type Loaded = {
+  readonly row: InspectionRow
+  readonly framework: Framework
+  readonly tally: Tally | null
+  readonly evidence: InspectionEvidence
+  readonly rated: InspectionRating
+}
+
+/** The inspection as it stands in the file; `no-such` where there is none. */
+export function loadInspection(db: Reading, id: string, context: Context): Result<Loaded> {
+  const row = findInspection(db, id)
+  if (row === null) return no({ code: 'no-such', facts: { what: 'inspection', id } })
+  const framework = frameworkOf(db, row, context)
+  const counted = tallyOf(db, row.id, framework, context)
+  const evidence = evidenceInFile(db, row.id, framework, counted)
+  // What is stored was checked as it was stored: a refusal now is a surprise, not an expected "no".
+  if (!evidence.ok)
+    throw new Error(
+      `the stored evidence of inspection ${id} no longer fits together: ${evidence.refusal.map(({ standard, refusal }) => `${standard} ${refusal.code}`).join(', ')}`,
+    )
+  return {
+    ok: true,
+    value: {
+      row,
+      framework,
+      tally: counted,
+      evidence: evidence.value,
+      rated: rateInspection(framework, evidence.value),
+    },
+  }
+}
+
+export function frameworkOf(db: Reading, row: InspectionRow, context: Context): Framework {
+  const kept = keptFramework(db, row.frameworkDigest)
+  if (kept === null) throw new Error(`inspection ${row.id} names a framework the file does not hold`)
+  return context.frameworks.parse(kept)
+}
+
+/** Why what is stored now does not fit together: asked inside the transaction that is about to store it. */
+export function whyNotTogether(
+  db: Reading,
+  inspection: string,
+  framework: Framework,
+  context: Context,
+): StandardRefusal | null {
+  context.tallies.delete(inspection)
+  const evidence = evidenceInFile(db, inspection, framework, tallyOf(db, inspection, framework, context))
+  // The count just taken may be of rows that are undone: it must not be found again.
+  context.tallies.delete(inspection)
+  return evidence.ok ? null : (evidence.refusal[0] ?? null)
+}
+
+function evidenceInFile(
+  db: Reading,
+  inspection: string,
+  framework: Framework,
+  counted: Tally | null,
+): Result<InspectionEvidence, readonly StandardRefusal[]> {
+  return inspectionEvidence(framework, {
+    tally: counted,
+    results: resultsOf(db, inspection).map((result) => statedResult(framework, result)),
+    proposals: proposalsOf(db, inspection).map(({ standard, rating }) => ({ standard, rating })),
+    moderations: moderationsOf(db, inspection).map(({ standard, direction }) => ({ standard, direction })),
+  })
+}
+
+function tallyOf(db: Reading, inspection: string, framework: Framework, context: Context): Tally | null {
+  const returns = returnsOf(db, inspection)
+    .map(({ digest, casesStored }) => `${digest} ${casesStored}`)
+    .join('\n')
+  const known = context.tallies.get(inspection)
+  if (known?.returns === returns) return known.tally
+  const sheets = sheetsOf(db, inspection)
+  const counted = sheets.length === 0 ? null : tally(framework, sheets)
+  context.tallies.set(inspection, { returns, tally: counted })
+  return counted
+}
+
+function statedResult(framework: Framework, { item, yes, n, percent, rating }: ResultRow): StatedResult {
+  if (rating !== null) {
+    const published = ratingNamed(framework, rating)
+    if (published === null) throw new Error(`the file holds a rating “${rating}” that the framework does not have`)
+    return { item, published }
+  }
+  if (yes !== null && n !== null) return { item, evidence: { known: 'counts', yes, n } }
+  const known: KeyQuestionEvidence = { known: 'percent', percent: percent ?? 0, n }
+  return { item, evidence: n === null ? known : (evidenceFromPercent(percent ?? 0, n) ?? known) }
+}
+
+/** The evidence a panel decides on, as it is kept with the session when it opens. */
+export type FrozenEvidence = {
+  readonly keyQuestions: readonly (readonly [string, KeyQuestionEvidence])[]
+  readonly published: readonly (readonly [string, ScaleStep])[]
+  readonly proposals: readonly (readonly [string, ScaleStep])[]
+  readonly moderations: readonly (readonly [string, Direction])[]
+}
+
+export function freeze(evidence: InspectionEvidence): FrozenEvidence {
+  return {
+    keyQuestions: [...evidence.keyQuestions],
+    published: [...evidence.published],
+    proposals: [...evidence.proposals],
+    moderations: [...evidence.moderations],
+  }
+}
+
+function thaw(frozen: FrozenEvidence): InspectionEvidence {
+  return {
+    keyQuestions: new Map(frozen.keyQuestions),
+    published: new Map(frozen.published),
+    proposals: new Map(frozen.proposals),
+    moderations: new Map(frozen.moderations),
+  }
+}
+
+/** The frozen evidence of a session, rated again by the same rules. */
+export function rateFrozen(
+  framework: Framework,
+  frozen: string,
+): { readonly evidence: InspectionEvidence; readonly rated: InspectionRating } {
+  // Written by `freeze` in the transaction that opened the session, and never changed since (a trigger holds that).
+  const evidence = thaw(JSON.parse(frozen) as FrozenEvidence)
+  return { evidence, rated: rateInspection(framework, evidence) }
+}

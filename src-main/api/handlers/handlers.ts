@@ -1,0 +1,28 @@
+// Every method of the door with its handler; a method without one does not compile.
+import type { Handlers } from '../context.ts'
+import type { MethodName } from '../contract/contract.ts'
+import { application } from './application.ts'
+import { evidence } from './evidence.ts'
+import { imports } from './imports.ts'
+import { items } from './items.ts'
+import { people } from './people.ts'
+import { populations } from './populations.ts'
+import { records } from './records.ts'
+import { returns } from './returns.ts'
+import { sampling } from './sampling.ts'
+import { sessions } from './sessions.ts'
+import { signOff } from './sign-off.ts'
+
+export const handlers: Handlers<MethodName> = {
+  ...application,
+  ...imports,
+  ...returns,
+  ...evidence,
+  ...sessions,
+  ...people,
+  ...items,
+  ...signOff,
+  ...records,
+  ...populations,
+  ...sampling,
+}

@@ -1,0 +1,77 @@
+// Signing: each required person in their own name, and with the last signature the record that never changes.
+import { whyNotSign } from '../../domain/panel/why-not.ts'
+import { no, ok, type Result } from '../../domain/result.ts'
+import { folded } from '../../domain/spelling.ts'
+import { recordText } from '../../documents/record/build.ts'
+import { verifyRecord } from '../../documents/record/verify.ts'
+import type { Reading } from '../../store/database.ts'
+import { insertRecord } from '../../store/records.ts'
+import { updateSession } from '../../store/sessions.ts'
+import { insertSignature, signaturesOf } from '../../store/signatures.ts'
+import { signatureMeaning } from '../../words/signatures.ts'
+import type { Context, Handlers } from '../context.ts'
+import type { SignOffView } from '../contract/views.ts'
+import { makeRecord } from '../make-record.ts'
+import { loadSession } from '../session-state.ts'
+import { inTheWay, showSignOff } from '../show/show-sign-off.ts'
+import { recordEvent } from './record-event.ts'
+import { about } from './sessions.ts'
+
+export const signOff: Handlers<'signOff.show' | 'signOff.sign'> = {
+  'signOff.show': (db, { session }, context) => shownSignOff(db, session, context),
+
+  'signOff.sign'(db, { session: id, by, role, typedName }, context) {
+    const session = loadSession(db, id, context)
+    if (!session.ok) return session
+    const { panel, row } = session.value
+    const signed = signaturesOf(db, id).map((signature) => signature.role)
+    const [way] = panel.state === 'closed' ? inTheWay(db, session.value) : []
+    const refusal = whyNotSign(panel, by, role, signed) ?? way?.refusal ?? null
+    if (refusal !== null) return no(refusal)
+    const name = panel.attendances.find(({ person }) => person === by)?.name ?? ''
+    if (folded(typedName) !== folded(name)) return no({ code: 'signature-differs', facts: { name } })
+
+    const meaning = signatureMeaning[role]
+    const event = recordEvent(db, context, {
+      kind: 'signed',
+      ...about(session.value),
+      by: name,
+      facts: { role, person: by, name, meaning },
+    })
+    insertSignature(db, { session: id, role, person: by, name, meaning, at: context.now, event })
+    if (row.settings.signatories.every((required) => required === role || signed.includes(required))) {
+      const recordId = context.newId()
+      const made = recordEvent(db, context, {
+        kind: 'record-made',
+        ...about(session.value),
+        by: name,
+        facts: { record: recordId, supersedes: row.supersedes },
+      })
+      const record = makeRecord(db, session.value, recordId, context)
+      const verified = verifyRecord(recordText(record), context.frameworks.shipped)
+      // A record that does not verify is never made: whatever is wrong is a surprise, and the signature is undone with it.
+      if (!verified.ok)
+        throw new Error(
+          `the record does not verify: ${verified.checks.find(({ passed }) => !passed)?.says ?? verified.overall}`,
+        )
+      insertRecord(db, {
+        id: recordId,
+        session: id,
+        inspection: row.inspection,
+        json: recordText(record),
+        digest: record.digest,
+        signedAt: context.now,
+        supersedes: row.supersedes?.record ?? null,
+        reason: row.supersedes?.reason ?? '',
+        event: made,
+      })
+      updateSession(db, id, { state: 'signed', signedAt: context.now })
+    }
+    return shownSignOff(db, id, context)
+  },
+}
+
+function shownSignOff(db: Reading, id: string, context: Context): Result<SignOffView> {
+  const session = loadSession(db, id, context)
+  return session.ok ? ok(showSignOff(db, session.value)) : session
+}

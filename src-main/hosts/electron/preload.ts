@@ -1,0 +1,22 @@
+// What the page in the window is given: the bridge, and nothing of Node or Electron. It runs in the sandbox as one CommonJS
+// file, so everything else it imports is types.
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge } from '../../api/contract/bridge.ts'
+import type { Asked, Told } from './channels.ts'
+
+const ask = (channel: Asked, asked: unknown) => ipcRenderer.invoke(channel, asked)
+const commands: Told = 'ratings-panel:command'
+
+const bridge: Bridge = {
+  host: 'electron',
+  call: (call) => ask('ratings-panel:call', call),
+  chooseFiles: (kind) => ask('ratings-panel:choose-files', kind),
+  saveFile: (file) => ask('ratings-panel:save-file', file),
+  onCommand: (listener) => {
+    // One listener: whoever follows the menu last.
+    ipcRenderer.removeAllListeners(commands)
+    ipcRenderer.on(commands, (_event, command: unknown) => listener(String(command)))
+  },
+}
+
+contextBridge.exposeInMainWorld('ratingsPanel', bridge)

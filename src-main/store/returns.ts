@@ -1,0 +1,122 @@
+// Case returns: each file that was brought in, its cases, and every judgement with the event that brought it.
+import type { Answer, Case, CaseSheet } from '../domain/rating/judgement.ts'
+import { folded } from '../domain/spelling.ts'
+import type { Reading, Writing } from './database.ts'
+
+export type ReturnRow = {
+  readonly file: string
+  /** SHA-256 of the file's bytes. */
+  readonly digest: string
+  readonly at: string
+  readonly by: string
+  readonly recordsRead: number
+  readonly casesStored: number
+  readonly recordsRefused: number
+}
+
+export type NewReturn = ReturnRow & {
+  readonly id: string
+  readonly inspection: string
+  readonly sheet: CaseSheet
+  readonly event: number
+}
+
+export function insertReturn(db: Writing, given: NewReturn): void {
+  const { sheet, ...row } = given
+  db.run(
+    `INSERT INTO returns
+       (id, inspection, file, digest, at, imported_by, records_read, cases_stored, records_refused, questions, event)
+     VALUES
+       (:id, :inspection, :file, :digest, :at, :by, :recordsRead, :casesStored, :recordsRefused, :questions, :event)`,
+    { ...row, questions: JSON.stringify(sheet.questions) },
+  )
+  const returnNumber =
+    db.get<{ number: number }>('SELECT number FROM returns WHERE id = :id', { id: given.id })?.number ?? 0
+  const last = db.get<{ number: number | null }>('SELECT max(number) AS number FROM cases')?.number ?? 0
+  for (const [place, each] of sheet.cases.entries()) insertCase(db, given, returnNumber, last + 1 + place, each)
+}
+
+function insertCase(db: Writing, given: NewReturn, returnNumber: number, number: number, each: Case): void {
+  db.run(
+    `INSERT INTO cases (number, inspection, return_number, sample, reference, folded, attributes)
+     VALUES (:number, :inspection, :returnNumber, :sample, :reference, :folded, :attributes)`,
+    {
+      number,
+      inspection: given.inspection,
+      returnNumber,
+      sample: each.sample,
+      reference: each.reference,
+      folded: folded(each.reference),
+      attributes: JSON.stringify(each.attributes),
+    },
+  )
+  const answered = given.sheet.questions
+    .map((question, place) => [question, each.answers[place] ?? ''])
+    .filter(([, answer]) => answer !== '')
+  // One statement a case, not one a judgement: a large return is stored in a third of the time.
+  db.run(
+    `INSERT INTO judgements (case_number, question, answer, event)
+     SELECT :number, key, value, :event FROM json_each(:answers)`,
+    { number, event: given.event, answers: JSON.stringify(Object.fromEntries(answered)) },
+  )
+}
+
+/** In the order they were brought in. */
+export function returnsOf(db: Reading, inspection: string): readonly ReturnRow[] {
+  return db.all<ReturnRow>(
+    `SELECT file, digest, at, imported_by AS "by", records_read AS recordsRead, cases_stored AS casesStored,
+       records_refused AS recordsRefused
+     FROM returns WHERE inspection = :inspection ORDER BY number`,
+    { inspection },
+  )
+}
+
+/** One for each return; cases and questions in the order of the file. */
+export function sheetsOf(db: Reading, inspection: string): readonly CaseSheet[] {
+  const returns = db.all<{ number: number; questions: string }>(
+    'SELECT number, questions FROM returns WHERE inspection = :inspection ORDER BY number',
+    { inspection },
+  )
+  return returns.map(({ number, questions }) => sheetOf(db, number, JSON.parse(questions)))
+}
+
+function sheetOf(db: Reading, returnNumber: number, questions: readonly string[]): CaseSheet {
+  // One row a case: ten thousand cases by eighty questions would otherwise be eight hundred thousand rows.
+  const rows = db.all<{ reference: string; sample: string; attributes: string; judged: string }>(
+    `SELECT reference, sample, attributes,
+       (SELECT json_group_object(question, answer) FROM judgements WHERE case_number = cases.number) AS judged
+     FROM cases WHERE return_number = :returnNumber ORDER BY number`,
+    { returnNumber },
+  )
+  const places = new Map(questions.map((question, place) => [question, place]))
+  const cases = rows.map(({ reference, sample, attributes, judged }) => ({
+    reference,
+    sample,
+    attributes: JSON.parse(attributes),
+    answers: answersOf(JSON.parse(judged), places, questions.length),
+  }))
+  return { questions, cases }
+}
+
+/** A blank has no judgement. */
+function answersOf(
+  judged: Readonly<Record<string, Answer>>,
+  places: ReadonlyMap<string, number>,
+  count: number,
+): readonly Answer[] {
+  const answers: Answer[] = Array.from({ length: count }, () => '')
+  for (const [question, answer] of Object.entries(judged)) {
+    const place = places.get(question)
+    if (place !== undefined) answers[place] = answer
+  }
+  return answers
+}
+
+/** `sample`, a line end, and the reference as two spellings of it are compared: unique in an inspection. */
+export function storedReferences(db: Reading, inspection: string): ReadonlySet<string> {
+  const rows = db.all<{ sample: string; folded: string }>(
+    'SELECT sample, folded FROM cases WHERE inspection = :inspection',
+    { inspection },
+  )
+  return new Set(rows.map(({ sample, folded }) => `${sample}\n${folded}`))
+}

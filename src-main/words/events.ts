@@ -1,0 +1,88 @@
+// What happened, in a sentence: one for each kind of event in the record.
+
+/** An event as the file keeps it; what its facts hold depends on its kind. */
+export type Happened = { readonly kind: string; readonly facts: Readonly<Record<string, unknown>> }
+
+export function eventWords({ kind, facts }: Happened): string {
+  const say = words[kind]
+  return say === undefined ? kind.replaceAll('-', ' ') : say(facts)
+}
+
+type Facts = Happened['facts']
+
+const words: Readonly<Record<string, (facts: Facts) => string>> = {
+  'person-identified': (facts) => `${text(facts, 'person')} sat down at this machine.`,
+  'inspection-created': (facts) => `The inspection of ${text(facts, 'provider')} was begun.`,
+  'returns-imported': (facts) =>
+    `${text(facts, 'file')} was brought in: ${text(facts, 'recordsRead')} records read, ${text(facts, 'casesStored')} cases stored, ${text(facts, 'recordsRefused')} records refused.${matchesWords(facts)}`,
+  'results-imported': (facts) => `Results without cases were brought in for ${many(facts, 'items')} items.`,
+  'comparators-imported': (facts) => `Figures of ${text(facts, 'name')} were brought in for comparison.`,
+  'proposal-set': (facts) => `${text(facts, 'rating')} was proposed for ${text(facts, 'standard')}.`,
+  'proposal-withdrawn': (facts) => `The proposal for ${text(facts, 'standard')} was taken back.`,
+  'moderation-set': (facts) => `A moderation of ${text(facts, 'standard')} ${text(facts, 'direction')} was proposed.`,
+  'moderation-withdrawn': (facts) => `The proposed moderation of ${text(facts, 'standard')} was taken back.`,
+  'blanks-accepted': (facts) => `Blank judgements were accepted: ${text(facts, 'reason')}`,
+  'session-prepared': () => 'A panel session was prepared.',
+  'settings-changed': () => 'The panel’s settings were changed.',
+  'person-added': (facts) => `${inside(facts, 'after', 'name')} joined the panel’s list.`,
+  'person-changed': (facts) =>
+    `${inside(facts, 'after', 'name')}: ${facts['after'] !== null && inside(facts, 'after', 'present') === 'true' ? 'present' : 'not present'}.`,
+  'person-removed': (facts) => `${inside(facts, 'before', 'name')} was taken off the panel’s list.`,
+  'conflict-declared': (facts) =>
+    `${text(facts, 'name')} declared a conflict of interest${concerning(facts)}: ${text(facts, 'reason')}`,
+  'conflict-cleared': (facts) =>
+    `${text(facts, 'name')}’s conflict of interest${concerning(facts)} was cleared: ${text(facts, 'reason')}`,
+  'person-recused': (facts) => `${text(facts, 'name')} was recused${concerning(facts)}: ${text(facts, 'reason')}`,
+  'conflict-withdrawn': (facts) =>
+    `An entry about ${text(facts, 'name')}’s conflict of interest${concerning(facts)} was taken back.`,
+  'session-opened': () => 'The panel opened, and its evidence was frozen.',
+  'item-called': (facts) => `Item ${text(facts, 'standard')} was called.`,
+  'outcome-recorded': (facts) => text(facts, 'sentence'),
+  'outcome-retracted': (facts) => `What had been recorded on ${text(facts, 'standard')} was taken back.`,
+  'session-closed': () => 'The panel closed.',
+  'session-reopened': (facts) => `The panel was reopened: ${text(facts, 'reason')}`,
+  signed: (facts) => `${text(facts, 'name')} signed: ${text(facts, 'meaning')}`,
+  'record-made': () => 'The record was made, signed by everybody required.',
+  'record-exported': (facts) => `A copy of the record was made: ${copyWords[text(facts, 'as')] ?? text(facts, 'as')}.`,
+  'population-imported': (facts) =>
+    text(facts, 'known') === 'list'
+      ? `A population of ${text(facts, 'cases')} ${text(facts, 'sample')} cases was brought in from ${text(facts, 'file')}: ${text(facts, 'eligible')} eligible.`
+      : `A population of ${text(facts, 'eligible')} eligible ${text(facts, 'sample')} cases was given as counts.`,
+  'sample-drawn': (facts) =>
+    `A sample of ${text(facts, 'drawn')} ${text(facts, 'sample')} cases was drawn with the seed ${text(facts, 'seed')}${text(facts, 'reason') === '' ? '.' : `, again: ${text(facts, 'reason')}`}`,
+  'case-replaced': (facts) =>
+    `${text(facts, 'fallen')} fell out of the ${text(facts, 'sample')} sample (${text(facts, 'why')}); ${text(facts, 'replacement') === '' ? 'nobody was left to take its place.' : `${text(facts, 'replacement')} took its place.`}`,
+}
+
+const copyWords: Readonly<Record<string, string>> = {
+  json: 'JSON record',
+  'ratings-csv': 'ratings, CSV',
+  'key-questions-csv': 'key questions, CSV',
+  html: 'ratings page, HTML',
+}
+
+/** ` Headings were matched: “Case ID” to case.` */
+function matchesWords({ matches }: Facts): string {
+  if (typeof matches !== 'object' || matches === null) return ''
+  const each = Object.entries(matches).map(([heading, column]) => `“${heading}” to ${String(column)}`)
+  return each.length === 0 ? '' : ` Headings were matched: ${each.join(', ')}.`
+}
+
+function concerning(facts: Facts): string {
+  return facts['standard'] === null || facts['standard'] === undefined ? '' : ` on ${text(facts, 'standard')}`
+}
+
+function text(facts: Facts, name: string): string {
+  const value = facts[name]
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}
+
+function inside(facts: Facts, name: string, field: string): string {
+  const value = facts[name]
+  return typeof value === 'object' && value !== null ? text(Object.fromEntries(Object.entries(value)), field) : ''
+}
+
+function many(facts: Facts, name: string): number {
+  const value = facts[name]
+  return Array.isArray(value) ? value.length : 0
+}

@@ -1,0 +1,103 @@
+// The whole window: the top bar, the places on the left, and the screen the address names.
+import { Suspense, useEffect, type ComponentType } from 'react'
+import { recordSavedBefore } from '../client/saved.ts'
+import { FailureNotice } from '../client/FailureNotice.tsx'
+import { useView } from '../client/use-view.ts'
+import { LiveRegion } from '../components/LiveRegion.tsx'
+import { Loading } from '../components/Loading.tsx'
+import type { ApplicationView } from '../../src-main/api/contract/views.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { OpenInspection } from './open-inspection.ts'
+import { Places } from './Places.tsx'
+import { screens, type ScreenProps } from './routes.tsx'
+import { hrefOf, useRoute, type Route } from './router.ts'
+import { TopBar } from './TopBar.tsx'
+import { useFocusOnArrival } from './focus-on-arrival.ts'
+
+export function App() {
+  const route = useRoute()
+  const application = useView('application.show', {})
+  const inspectionId = route !== null && 'inspection' in route.params ? route.params.inspection : null
+  const inspection = useView('inspections.show', inspectionId === null ? null : { inspection: inspectionId })
+  const savedBefore = application.view?.savedAt ?? null
+  useEffect(() => recordSavedBefore(savedBefore), [savedBefore])
+  useFocusOnArrival(route)
+  useWindowTitle(route, inspection.view?.summary.provider ?? null)
+
+  const waits = inspectionId !== null && inspection.view === null
+  return (
+    <OpenInspection value={inspection.view}>
+      <a className="skip" href="#content" onClick={toContent}>
+        Skip to the content
+      </a>
+      <TopBar application={application.view} inspection={inspection.view} />
+      <div className="below-bar">
+        <Places route={route} inspection={inspection.view} />
+        <main id="content" tabIndex={-1}>
+          {waits && inspection.failure !== null ? <NotShown /> : null}
+          <FailureNotice failure={application.failure ?? inspection.failure} />
+          {waits && inspection.failure === null ? <Loading text="Reading the inspection…" /> : null}
+          {waits ? null : (
+            <Screen route={route} key={`${route?.screen} ${inspectionId}`} application={application.view} />
+          )}
+        </main>
+      </div>
+      <LiveRegion />
+    </OpenInspection>
+  )
+}
+
+function Screen({
+  route,
+  application,
+}: {
+  readonly route: Route | null
+  readonly application: ApplicationView | null
+}) {
+  if (application === null) return null
+  if (route === null) return <Nowhere />
+  // The table gives each screen the parameters of its own path; a union of screens cannot say so.
+  const Shown = screens[route.screen].show as ComponentType<ScreenProps<Route['screen']>>
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Loading text="Opening…" />}>
+        <Shown params={route.params} at={route.at} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function NotShown() {
+  return (
+    <div className="page">
+      <h1>This inspection cannot be shown</h1>
+      <p>
+        Go to <a href={hrefOf('inspections', {})}>Inspections</a>.
+      </p>
+    </div>
+  )
+}
+
+function Nowhere() {
+  return (
+    <div className="page">
+      <h1>There is nothing at this address</h1>
+      <p>
+        Go to <a href={hrefOf('inspections', {})}>Inspections</a>.
+      </p>
+    </div>
+  )
+}
+
+function useWindowTitle(route: Route | null, provider: string | null): void {
+  useEffect(() => {
+    const parts = [route === null ? null : screens[route.screen].title, provider, 'Ratings Panel']
+    document.title = parts.filter((part) => part !== null).join(' – ')
+  }, [route, provider])
+}
+
+/** The address after # belongs to the router, so a link inside the page moves the focus itself. */
+function toContent(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#content')?.focus()
+}

@@ -1,0 +1,48 @@
+// The bridge of a browser: the same application over 127.0.0.1, with the browser's own ways of choosing and saving files.
+import type { Bridge, FileToSave } from '../../src-main/api/contract/bridge.ts'
+import type { Answer, Call } from '../../src-main/api/contract/contract.ts'
+import { givenFile } from './given-file.ts'
+
+export const browserBridge: Bridge = {
+  host: 'browser',
+  call: callOverHttp,
+  chooseFiles: async (kind) => Promise.all((await chosenFiles(kind)).map(givenFile)),
+  saveFile: (file) => Promise.resolve(download(file)),
+  // A browser has no menu of ours.
+  onCommand: () => undefined,
+}
+
+async function callOverHttp(call: Call): Promise<Answer<unknown>> {
+  const response = await fetch('/call', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    credentials: 'same-origin',
+    body: JSON.stringify(call),
+  })
+  // The host answers in the contract's words whatever the status; anything else throws, and counts as no answer.
+  return (await response.json()) as Answer<unknown>
+}
+
+function chosenFiles(kind: 'returns' | 'results'): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.multiple = true
+    input.accept = kind === 'returns' ? '.csv,.xlsx' : '.csv'
+    input.dataset['kind'] = kind
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
+}
+
+function download({ fileName, mediaType, base64 }: FileToSave): string {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(address)
+  return `the browser’s downloads, as ${fileName}`
+}

@@ -1,0 +1,162 @@
+// Brings case returns and results in: choose, see what would become of every record, then store or leave it.
+import { useState } from 'react'
+import type { ExportView, ReconciliationView } from '../../../src-main/api/contract/views.ts'
+import {
+  readingWords,
+  resultsHint,
+  resultsStoredWords,
+  returnsHint,
+  storedWords,
+  storingWords,
+} from '../../../src-main/words/bringing-in.ts'
+import { useInspection } from '../../app/open-inspection.ts'
+import { hrefOf } from '../../app/router.ts'
+import type { ScreenProps } from '../../app/routes.tsx'
+import { FailureNotice } from '../../client/FailureNotice.tsx'
+import type { GivenFile } from '../../client/given-file.ts'
+import { useAsk } from '../../client/use-ask.ts'
+import { useChange } from '../../client/use-change.ts'
+import { Button } from '../../components/Button.tsx'
+import { Choices } from '../../components/Choices.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
+import { announce } from '../../components/live-region.ts'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useFocusOnMount } from '../../components/use-focus-on-mount.ts'
+import { BroughtIn } from './BroughtIn.tsx'
+import { FileDrop } from './FileDrop.tsx'
+import type { HeadingMatches } from './Matching.tsx'
+import { Reconciliation } from './Reconciliation.tsx'
+import { ReturnsOut } from './ReturnsOut.tsx'
+import { SavedFile, useSaveFile } from './SaveFile.tsx'
+import './import.css'
+
+type Kind = 'returns' | 'results'
+type Stored = { readonly reconciliation: ReconciliationView; readonly refusedRecords: ExportView | null }
+
+export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) {
+  const view = useInspection()
+  const [kind, setKind] = useState<Kind>('returns')
+  const [files, setFiles] = useState<readonly GivenFile[]>([])
+  const [done, setDone] = useState<Stored | null>(null)
+  const [matches, setMatches] = useState<HeadingMatches>({})
+  const previews = { returns: useAsk('returns.preview'), results: useAsk('results.preview') }
+  const imports = { returns: useChange('returns.import'), results: useChange('results.import') }
+  const preview = previews[kind]
+  const importing = imports[kind]
+
+  const cancel = (): void => {
+    setFiles([])
+    setMatches({})
+    preview.clear()
+    importing.clear()
+  }
+  const choose = (chosen: readonly GivenFile[]): void => {
+    if (chosen.length === 0) return
+    setDone(null)
+    importing.clear()
+    setFiles(chosen)
+    setMatches({})
+    void preview.ask({ inspection, files: [...chosen] })
+  }
+  const match = (said: HeadingMatches): void => {
+    setMatches(said)
+    void previews.returns.ask({ inspection, files: [...files], matches: said })
+  }
+  const store = async (): Promise<void> => {
+    const given = { inspection, files: [...files] }
+    const acceptRest = preview.view?.importable === 'the rest'
+    const said = Object.keys(matches).length === 0 ? {} : { matches }
+    const answer: Stored | null =
+      kind === 'returns'
+        ? await imports.returns.run({ ...given, ...said, acceptRest })
+        : await stored(imports.results.run(given))
+    if (answer === null) return
+    cancel()
+    setDone({ reconciliation: answer.reconciliation, refusedRecords: answer.refusedRecords })
+    announce(doneWords(answer.reconciliation))
+  }
+
+  return (
+    <div className="page import-page">
+      <h1>Returns</h1>
+      {preview.view === null ? (
+        <>
+          {done === null ? null : <Done stored={done} inspection={inspection} />}
+          <Choices
+            label="What do you bring in?"
+            value={kind}
+            onChange={(chosen) => {
+              cancel()
+              setKind(chosen)
+            }}
+            choices={[
+              { value: 'returns', label: 'Case returns' },
+              { value: 'results', label: 'Results known without cases' },
+            ]}
+          />
+          <FileDrop kind={kind} hint={kind === 'returns' ? returnsHint : resultsHint} onFiles={choose} />
+          {preview.busy ? <Loading text={readingWords(files)} /> : null}
+          <FailureNotice failure={preview.failure} />
+          <BroughtIn view={view} />
+          {view.summary.cases === 0 ? null : <ReturnsOut inspection={inspection} />}
+        </>
+      ) : (
+        <>
+          <FailureNotice failure={importing.failure} />
+          {importing.busy ? <Loading text={storingWords(preview.view)} /> : null}
+          <Reconciliation
+            key={JSON.stringify(matches)}
+            view={preview.view}
+            files={files.map(({ name }) => name)}
+            busy={importing.busy}
+            onStore={() => void store()}
+            onMatch={match}
+            onCancel={cancel}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** A result is stored or refused whole: none of its records waits to be corrected. */
+async function stored(answer: Promise<{ readonly reconciliation: ReconciliationView } | null>): Promise<Stored | null> {
+  const given = await answer
+  return given === null ? null : { reconciliation: given.reconciliation, refusedRecords: null }
+}
+
+function Done({
+  stored: { reconciliation, refusedRecords },
+  inspection,
+}: {
+  readonly stored: Stored
+  readonly inspection: string
+}) {
+  const place = useFocusOnMount<HTMLDivElement>()
+  const { saved, save } = useSaveFile()
+  return (
+    <>
+      <Notice kind="done" title={doneWords(reconciliation)}>
+        <div className="actions" ref={place} tabIndex={-1}>
+          <LinkButton label="See the ratings" href={hrefOf('ratings', { inspection })} keys="Alt+G" kind="primary" />
+          <LinkButton label="See the key questions" href={hrefOf('key-questions', { inspection })} />
+          {refusedRecords === null ? null : (
+            <Button
+              label="Save the refused records, to correct and bring again"
+              keys="Alt+R"
+              onPress={() => void save(refusedRecords)}
+            />
+          )}
+        </div>
+      </Notice>
+      <SavedFile saved={saved} />
+    </>
+  )
+}
+
+function doneWords(reconciliation: ReconciliationView): string {
+  return reconciliation.kind === 'returns'
+    ? storedWords(reconciliation)
+    : resultsStoredWords(reconciliation.results.length)
+}

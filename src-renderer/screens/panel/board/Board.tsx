@@ -1,0 +1,63 @@
+// Every item with what was decided on it, and the total, once nothing is left to decide.
+import type { SessionView } from '../../../../src-main/api/contract/views.ts'
+import { hrefOf } from '../../../app/router.ts'
+import { useInspection } from '../../../app/open-inspection.ts'
+import { LinkButton } from '../../../components/LinkButton.tsx'
+import { Notice } from '../../../components/Notice.tsx'
+import { OverallScale } from '../../../marks/OverallScale.tsx'
+import { boardWords, evidenceChanged } from '../../../../src-main/words/panel-session.ts'
+import { useHeadingWhenLost } from '../heading-when-lost.ts'
+import { CloseSession } from './CloseSession.tsx'
+import { Minutes } from './Minutes.tsx'
+import { Reopen } from './Reopen.tsx'
+import { TotalLine } from './TotalLine.tsx'
+import './board.css'
+
+export function Board({ session }: { readonly session: SessionView }) {
+  const { state, inspection, byRule, afterPanel, agenda, evidence } = session
+  const { overallBands } = useInspection()
+  useHeadingWhenLost()
+  const adjourned = agenda.some((line) => line.state === 'adjourned')
+  return (
+    <div className="board">
+      <header className="board-head">
+        <h1 tabIndex={-1}>{state === 'running' ? 'Every item has an outcome' : 'What the panel decided'}</h1>
+        <p>{boardWords[state === 'preparing' ? 'running' : state]}</p>
+      </header>
+      {afterPanel === null || byRule === null ? null : (
+        <section className="board-total" aria-label="Overall rating">
+          <TotalLine afterPanel={afterPanel} byRule={byRule} />
+          {afterPanel.kind === 'rated' ? (
+            <OverallScale bands={overallBands} outOf={afterPanel.outOf} byRule={byRule} afterPanel={afterPanel} />
+          ) : null}
+        </section>
+      )}
+      {adjourned ? <Notice kind="note">{boardWords.adjourned}</Notice> : null}
+      {evidence.changedSince && state !== 'signed' ? <Notice kind="note">{evidenceChanged}</Notice> : null}
+      <div className="board-acts">
+        {state === 'running' ? <CloseSession session={session} /> : null}
+        {state === 'closed' ? (
+          <>
+            <div className="actions">
+              <LinkButton
+                label="Go to sign-off"
+                kind="primary"
+                keys="Alt+G"
+                href={hrefOf('sign-off', { inspection: inspection.id })}
+              />
+            </div>
+            <Reopen session={session} />
+          </>
+        ) : null}
+        {state === 'signed' && inspection.record !== null ? (
+          <LinkButton
+            label="Read the signed record"
+            kind="primary"
+            href={hrefOf('record', { record: inspection.record.id })}
+          />
+        ) : null}
+      </div>
+      <Minutes session={session} />
+    </div>
+  )
+}

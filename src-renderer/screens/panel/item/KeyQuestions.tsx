@@ -1,0 +1,93 @@
+// Every key question of a standard drawn on the bands, with its counts, its distance in cases, and what it was before.
+import { Fragment } from 'react'
+import type { BandView, FigureView, StandardView } from '../../../../src-main/api/contract/views.ts'
+import { figureNotes } from '../../../../src-main/words/item-evidence.ts'
+import { BandAxis, BandLine } from './BandLine.tsx'
+import './key-questions-on-bands.css'
+
+export function KeyQuestions({
+  standard,
+  bands,
+}: {
+  readonly standard: StandardView
+  readonly bands: readonly BandView[]
+}) {
+  const { figures } = standard
+  const before = figures.some(({ previous, comparable }) => previous !== null || !comparable)
+  const comparators = [...new Set(figures.flatMap(({ comparators }) => comparators.map(({ name }) => name)))]
+  return (
+    <table className="item-questions">
+      <caption className="hidden">Key questions of {standard.name} on the bands</caption>
+      <thead>
+        <tr>
+          <th scope="col">Key question</th>
+          <th scope="col" className="on-bands">
+            <span className="hidden">Band</span>
+            <BandAxis bands={bands} />
+          </th>
+          <th scope="col" className="figure">
+            Yes of n
+          </th>
+          <th scope="col" className="figure">
+            %
+          </th>
+          {before ? (
+            <th scope="col" className="figure">
+              <span className="was-key" aria-hidden="true" />
+              Before
+            </th>
+          ) : null}
+          {comparators.map((name) => (
+            <th key={name} scope="col" className="figure">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <Fragment key={figure.number}>
+            <tr className={figure.decides ? 'deciding' : undefined}>
+              <th scope="row" rowSpan={2}>
+                <b>{figure.number}</b> {figure.text}
+              </th>
+              <td className="on-bands">
+                <BandLine bands={bands} figure={figure} />
+                <span className="hidden">{figure.band?.name ?? 'none'}</span>
+              </td>
+              <td className="figure">{countsOf(figure)}</td>
+              <td
+                className="figure whole-percent"
+                title={figure.exact === null ? undefined : `${figure.exact.toFixed(2)} %`}
+              >
+                {figure.percent ?? '–'}
+              </td>
+              {before ? (
+                <td className="figure">
+                  {figure.previous?.percent ?? '–'}
+                  {figure.comparable ? null : <span className="hidden"> no comparable data available</span>}
+                </td>
+              ) : null}
+              {comparators.map((name) => (
+                <td key={name} className="figure">
+                  {figure.comparators.find((each) => each.name === name)?.percent ?? '–'}
+                </td>
+              ))}
+            </tr>
+            <tr className={figure.decides ? 'notes deciding' : 'notes'}>
+              <td colSpan={3 + (before ? 1 : 0) + comparators.length}>
+                {figure.decides ? <span className="deciding-word">decides</span> : null}
+                {figureNotes(figure, bands)}
+              </td>
+            </tr>
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function countsOf({ yes, n, evidence }: FigureView): string {
+  if (evidence === 'qualitative') return ''
+  return yes === null || n === null ? '–' : `${yes} of ${n}`
+}

@@ -1,0 +1,118 @@
+// What the panel may record on the open item: a choice, its grounds and words, read back in place before it is agreed.
+import { useRef, useState } from 'react'
+import type { ItemView, OutcomeChoice, ReadBackView } from '../../../../src-main/api/contract/views.ts'
+import { call, type Failure } from '../../../client/call.ts'
+import { FailureNotice } from '../../../client/FailureNotice.tsx'
+import { useChange } from '../../../client/use-change.ts'
+import { announce } from '../../../components/live-region.ts'
+import { recordedWords } from '../../../../src-main/words/agenda.ts'
+import { chooseFirst } from '../../../../src-main/words/choices.ts'
+import { refusalWords } from '../../../../src-main/words/refusals.ts'
+import { spokenMoment } from '../spoken-moment.ts'
+import { actingOn, chosenIn, outcomeOf, typedOf, type GivenOutcome, type Typed } from './outcome-draft.ts'
+import { OutcomeFields } from './OutcomeFields.tsx'
+import { ReadBack } from './ReadBack.tsx'
+import { StripFoot } from './StripFoot.tsx'
+import { Task } from './Task.tsx'
+import { useDraft } from './use-draft.ts'
+import { focusFirstChoice, useFirstFault, useReturn, useStart } from './strip-focus.ts'
+
+/** What is being read back: agreeing records exactly this. */
+type Said = { readonly outcome: GivenOutcome; readonly view: ReadBackView }
+
+export function OutcomeStrip({
+  item,
+  onRecorded,
+}: {
+  readonly item: ItemView
+  readonly onRecorded: (after: ItemView) => void
+}) {
+  const { typed, change, stop, savedAt, failed } = useDraft(item)
+  const [said, setSaid] = useState<Said | null>(null)
+  const [refused, setRefused] = useState<Failure | null>(null)
+  const [unchosen, setUnchosen] = useState(false)
+  const deciding = useChange('items.decide')
+  const strip = useRef<HTMLElement>(null)
+  const whyNot = item.state === 'waiting' ? item.whyNotCall : item.whyNotDecide
+  // Without quorum, or while somebody's conflict is undecided, an item can only be adjourned.
+  const choices = whyNot === null ? item.choices : item.choices.filter(({ outcome }) => outcome === 'adjourned')
+  const chosen = chosenIn(choices, typed)
+  const about = { session: item.session.id, standard: item.standard.number }
+
+  const edit = (part: Partial<Typed>): void => {
+    setRefused(null)
+    deciding.clear()
+    change(part)
+  }
+  const readBack = async (choice: OutcomeChoice | null): Promise<void> => {
+    setUnchosen(choice === null)
+    if (choice === null) return focusFirstChoice(strip.current)
+    const outcome = outcomeOf(typed, choice)
+    const answer = await call('items.readBack', { ...about, outcome })
+    setRefused(answer.ok ? null : answer.failure)
+    setSaid(answer.ok ? { outcome, view: answer.view } : null)
+  }
+  const agree = async (): Promise<void> => {
+    const by = actingOn(item)
+    if (said === null || by === null) return
+    const given = { outcome: said.outcome, agreed: said.view.sentence, dissent: typed.dissent }
+    const after = await deciding.run({ ...about, by: by.person, ...given })
+    // Refused: the words are shown again, with why; another sentence would have to be read back anew.
+    if (after === null) return setSaid(null)
+    stop()
+    const last = after.recorded.at(-1)
+    if (last !== undefined) announce(recordedWords(last.sentence, spokenMoment(last.at)))
+    onRecorded(after)
+  }
+  useStart(strip, item, whyNot === null, (choice) => void readBack(choice))
+  useFirstFault(strip, refused)
+  useReturn(strip, said !== null)
+
+  if (said !== null) {
+    return (
+      <ReadBack
+        said={said.view}
+        dissent={typed.dissent}
+        acting={actingOn(item)}
+        busy={deciding.busy}
+        onAgree={() => void agree()}
+        onBack={() => setSaid(null)}
+      />
+    )
+  }
+  const published = item.published[item.recorded.length]
+  return (
+    <section ref={strip} className="strip" aria-label="Outcome">
+      {whyNot === null ? (
+        <Task item={item} brief={chosen !== null} />
+      ) : (
+        <p className="why-not">{refusalWords(whyNot)}</p>
+      )}
+      <OutcomeFields
+        item={item}
+        choices={choices}
+        chosen={chosen}
+        typed={typed}
+        refused={refused}
+        onChange={edit}
+        onReadBack={() => void readBack(chosen)}
+      />
+      {unchosen && chosen === null ? (
+        <p className="why-not" role="alert">
+          {chooseFirst}
+        </p>
+      ) : null}
+      <FailureNotice failure={deciding.failure} />
+      <StripFoot
+        typed={typed}
+        chosen={chosen !== null}
+        savedAt={savedAt}
+        failed={failed}
+        several={item.recorded.length > 0}
+        onDissent={(dissent) => edit({ dissent })}
+        onPublished={published === undefined || whyNot !== null ? null : () => edit(typedOf(published))}
+        onReadBack={() => void readBack(chosen)}
+      />
+    </section>
+  )
+}

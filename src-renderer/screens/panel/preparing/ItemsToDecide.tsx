@@ -1,0 +1,53 @@
+// The agenda as it will be, with the quorum of each item as it follows from who is present and who is recused.
+import type { AgendaLine, SessionView } from '../../../../src-main/api/contract/views.ts'
+import { Table, type TableColumn } from '../../../components/Table.tsx'
+import { kindWords } from '../../../../src-main/words/agenda.ts'
+import { itemsTitle } from '../../../../src-main/words/panel-session.ts'
+
+const columns: readonly TableColumn<AgendaLine>[] = [
+  {
+    id: 'standard',
+    title: 'Item',
+    names: true,
+    cell: ({ standard, name }) => (
+      <>
+        <b>{standard}</b> {name}
+      </>
+    ),
+  },
+  { id: 'kind', title: 'For', cell: ({ kind, opened }) => kindWords(kind, opened) },
+  {
+    id: 'deciding',
+    title: 'Decide',
+    figure: true,
+    cell: ({ quorum }) => <span title={quorum.deciding.join(', ')}>{quorum.deciding.length}</span>,
+  },
+  {
+    id: 'quorum',
+    title: 'Quorum',
+    cell: ({ quorum }) =>
+      quorum.met ? (
+        <>
+          yes
+          {quorum.recused.length === 0 ? null : (
+            <span className="quiet-text">, {quorum.recused.join(', ')} recused</span>
+          )}
+        </>
+      ) : (
+        <b className="no-quorum">no{quorum.chair === null && quorum.deciding.length > 0 ? ', nobody chairs' : ''}</b>
+      ),
+  },
+]
+
+export function ItemsToDecide({ session }: { readonly session: SessionView }) {
+  return (
+    <section className="items-to-decide">
+      <Table
+        caption={itemsTitle(session.quorum.needed)}
+        columns={columns}
+        rows={session.agenda}
+        rowKey={({ standard }) => standard}
+      />
+    </section>
+  )
+}

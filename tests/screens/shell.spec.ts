@@ -1,0 +1,122 @@
+/** The frame of every screen: places, keys, search, what was saved, light and dark, and what happens when the host is gone. */
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/application.ts'
+import { axeFaults } from '../support/axe.ts'
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
+
+test('the first screen shows the samples and that they are rebuilt, and asks who is here', async ({
+  page,
+  application,
+}) => {
+  await application.goTo('/')
+  await expect(page.getByRole('row')).toHaveCount(4)
+  await expect(page.getByText('none of these 324 cases is real.')).toBeVisible()
+  expect(await axeFaults(page)).toEqual([])
+
+  await page.getByLabel('Who sits at this machine?').fill('Priya Nair')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Priya Nair' })).toBeVisible()
+  await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible()
+  await expect(page.getByLabel('Who sits at this machine?')).toBeHidden()
+})
+
+test('the keys of a screen are listed on demand, and none of them works underneath the list', async ({
+  page,
+  application,
+}) => {
+  await application.goTo('/')
+  await page.getByRole('link', { name: 'New inspection' }).waitFor()
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys.getByText('New inspection')).toBeVisible()
+  expect(await axeFaults(page)).toEqual([])
+  await page.keyboard.press('Alt+n')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inspections')
+  await page.keyboard.press('Escape')
+  await expect(keys).toBeHidden()
+  await page.keyboard.press('Alt+n')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('New inspection')
+})
+
+test('a question mark typed into a field is a question mark', async ({ page, application }) => {
+  await application.goTo('/new-inspection')
+  await page.getByLabel('Provider').focus()
+  await page.keyboard.type('Who?')
+  await expect(page.getByLabel('Provider')).toHaveValue('Who?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('Ctrl K finds a standard by its name and goes there; arriving puts the focus on the heading', async ({
+  page,
+  application,
+}) => {
+  await application.goTo('/')
+  await page.getByRole('link', { name: /^London/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('reviewing')
+  expect(await axeFaults(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Key questions')
+  await expect.poll(() => focused(page)).toContain('2.4.1')
+})
+
+test('what cannot be pressed says why, to the eye and to a screen reader', async ({ page, application }) => {
+  await application.goTo('/new-inspection')
+  await page.getByRole('button', { name: 'Begin the inspection' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Choose a framework first.' })).toHaveCount(1)
+  await expect(page.locator('.why-not')).toBeVisible()
+  expect(await axeFaults(page)).toEqual([])
+})
+
+test('the appearance is chosen, kept, and the only thing in the browser’s storage', async ({ page, application }) => {
+  await application.goTo('/settings')
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([['theme'], []])
+  expect(await axeFaults(page)).toEqual([])
+})
+
+test('an address that leads nowhere, and an inspection that is not there, say so and lead back', async ({
+  page,
+  application,
+}) => {
+  await application.goTo('/nowhere/at/all')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
+  await application.goTo('/inspections/none')
+  await expect(page.getByRole('alert')).toHaveText('There is no inspection “none”.')
+  expect(await axeFaults(page)).toEqual([])
+  await page.getByRole('main').getByRole('link', { name: 'Inspections' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inspections')
+})
+
+test('where no answer comes, the screen says that it does not know what was saved, and keeps what was typed', async ({
+  page,
+  application,
+}) => {
+  await application.goTo('/new-inspection')
+  await page.getByLabel('Provider').fill('Kent CRC, 2026')
+  await page.getByLabel('CRC standards, second round').check()
+  await page.route('**/call', (route) => route.abort())
+  await page.getByRole('button', { name: 'Begin the inspection' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Whether this step was saved is not known' })).toBeVisible()
+  await expect(page.getByLabel('Provider')).toHaveValue('Kent CRC, 2026')
+  await page.unroute('**/call')
+  await page.getByRole('button', { name: 'Begin the inspection' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Returns')
+})
+
+test.describe('in an empty file', () => {
+  test.use({ samples: false })
+  test('the first screen says what to do', async ({ page, application }) => {
+    await application.goTo('/')
+    await expect(page.getByRole('heading', { name: 'No inspection yet' })).toBeVisible()
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('link', { name: 'Begin an inspection' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('New inspection')
+  })
+})

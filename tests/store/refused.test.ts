@@ -1,0 +1,50 @@
+/** The file refuses by itself what the rules do not allow: every change here goes round the application. */
+import { afterAll, describe, expect, test } from 'vitest'
+import Database from 'better-sqlite3'
+import { migrations } from '../../src-main/store/migrations/migrations.ts'
+import { refusedSampling } from './a-sample.ts'
+import { refusedOnItems, refusedOutcomes } from './refused-outcomes.ts'
+import { refusedSessions } from './refused-sessions.ts'
+import { refusedSigning } from './refused-signing.ts'
+import { refusedEvidence, refusedInTheTrail } from './refused-trail.ts'
+import { aFolder, bytesAt, type Stage } from './stages.ts'
+
+const folder = aFolder(afterAll)
+const bytes = new Map<Stage, Buffer>()
+
+const groups = [
+  { about: 'outcomes', changes: refusedOutcomes },
+  { about: 'items', changes: refusedOnItems },
+  { about: 'the trail of events', changes: refusedInTheTrail },
+  { about: 'evidence', changes: refusedEvidence },
+  { about: 'samples', changes: refusedSampling },
+  { about: 'sessions and their people', changes: refusedSessions },
+  { about: 'signing, and after it', changes: refusedSigning },
+]
+
+describe.each(groups)('the file refuses, of $about', ({ changes }) => {
+  test.each(changes)('$stage: $says: $sql', ({ stage, first = [], sql, says }) => {
+    const db = new Database(bytesOf(stage))
+    for (const allowed of first) expect(db.prepare(allowed).run().changes).toBeGreaterThan(0)
+    const before = db.serialize()
+    expect(() => db.exec(sql)).toThrow(new RegExp(`^(CHECK constraint failed: )?${says}$`))
+    expect(db.serialize().equals(before)).toBe(true)
+    db.close()
+  })
+})
+
+test('every sentence the file can refuse with is provoked by a change above', () => {
+  const raised = /RAISE\(ABORT, '([^']+)'\)|CONSTRAINT "([^"]+)"/g
+  const sentences = migrations.flatMap((sql) =>
+    [...sql.matchAll(raised)].map(([, raise, named]) => raise ?? named ?? ''),
+  )
+  const provoked = new Set(groups.flatMap(({ changes }) => changes.map(({ says }) => says)))
+  expect(sentences.length).toBeGreaterThan(60)
+  expect([...new Set(sentences)].filter((sentence) => !provoked.has(sentence))).toEqual([])
+})
+
+function bytesOf(stage: Stage): Buffer {
+  const known = bytes.get(stage) ?? bytesAt(folder, stage)
+  bytes.set(stage, known)
+  return known
+}

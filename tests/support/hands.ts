@@ -1,0 +1,93 @@
+/** Two ways of using a screen: with the mouse, and with the keyboard alone. A path written once is gone both ways. */
+import type { Locator, Page } from '@playwright/test'
+
+export type Hands = {
+  /** A button or a link. */
+  readonly press: (what: Locator) => Promise<void>
+  readonly type: (field: Locator, text: string) => Promise<void>
+  /** A radio button or a check box. */
+  readonly choose: (what: Locator) => Promise<void>
+  readonly select: (list: Locator, option: string) => Promise<void>
+}
+
+export function mouse(page: Page): Hands {
+  return {
+    press: (what) => what.click(),
+    type: async (field, text) => {
+      await field.click()
+      await page.keyboard.insertText(text)
+    },
+    // What is saved as it is chosen shows itself chosen only then.
+    choose: (what) => what.click(),
+    select: async (list, option) => {
+      await list.selectOption({ label: option })
+    },
+  }
+}
+
+/** Tab, Enter, Space, arrows and letters; and the keys the screen shows, where nobody is writing. */
+export function keyboard(page: Page): Hands {
+  const key = (name: string) => page.keyboard.press(name)
+  const isHere = (what: Locator) => what.evaluate((element) => element === document.activeElement)
+  /** A screen that has just come may still move the focus to its heading: a person looks before pressing. */
+  const hasFocus = async (what: Locator): Promise<boolean> => {
+    if (!(await isHere(what))) return false
+    await page.waitForTimeout(60)
+    return isHere(what)
+  }
+  const reach = async (what: Locator, arrived: (what: Locator) => Promise<boolean> = hasFocus): Promise<void> => {
+    await what.waitFor()
+    for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+      if (await arrived(what)) return
+      await key('Tab')
+    }
+    throw new Error(`${String(what)} is not reached with ${mostTabs} tabs`)
+  }
+  /** True where the screen's own key has done it. */
+  const byItsKey = async (what: Locator): Promise<boolean> => {
+    await what.waitFor()
+    const shown = (await what.getAttribute('aria-keyshortcuts'))?.split(' ').find((keys) => keys.includes('+'))
+    const writing = await page.evaluate(
+      () => document.activeElement?.matches('input:not([type=radio], [type=checkbox]), textarea, select') ?? false,
+    )
+    if (shown === undefined || writing || (await what.getAttribute('aria-disabled')) === 'true') return false
+    await key(shown)
+    return true
+  }
+  return {
+    press: async (what) => {
+      if (!(await hasFocus(what)) && (await byItsKey(what))) return
+      await reach(what)
+      await key('Enter')
+    },
+    type: async (field, text) => {
+      await reach(field)
+      await page.keyboard.insertText(text)
+    },
+    choose: async (what) => {
+      if (await byItsKey(what)) return
+      // Tab reaches a group of radio buttons once, at the one that is chosen or at its first; the arrows go on from there.
+      await reach(what, (one) => one.evaluate(isInGroup))
+      for (let steps = 0; steps < mostChoices && !(await hasFocus(what)); steps += 1) await key('ArrowDown')
+      if (!(await what.isChecked())) await key('Space')
+    },
+    select: async (list, option) => {
+      await reach(list)
+      await page.keyboard.type(option)
+    },
+  }
+}
+
+const mostTabs = 150
+const mostChoices = 12
+
+function isInGroup(wanted: Element): boolean {
+  const here = document.activeElement
+  if (here === wanted) return true
+  return (
+    here instanceof HTMLInputElement &&
+    wanted instanceof HTMLInputElement &&
+    wanted.type === 'radio' &&
+    here.name === wanted.name
+  )
+}

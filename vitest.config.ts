@@ -1,0 +1,17 @@
+/** The tests that need no browser; the screens are tested by Playwright (playwright.config.ts). */
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // Asking for the real one would start its download; the window itself is tested by Playwright where its runtime is installed.
+    alias: { electron: join(import.meta.dirname, 'tests/support/electron-stub.ts') },
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/screens/**'],
+    allowOnly: false,
+    // Many tests start programs of their own, and a busy machine is slow at that.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
