@@ -30,6 +30,23 @@ describe('a malformed command line', () => {
   })
 })
 
+test.each([
+  [['--help']],
+  [['-h']],
+  [['rate', '--help']],
+  [['rate', '--framework', 'crc-2018', '-h']],
+  [['verify', '-h']],
+])('%j is answered with every command, on standard output', async (args) => {
+  const { code, out, lines } = await run(args, aFolder())
+  expect({ code, lines }).toEqual({ code: 0, lines: [] })
+  for (const command of ['rate', 'frameworks', 'selfcheck', 'call', 'verify'])
+    expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
+})
+
+test('help about a command that does not exist is still a command that does not exist', async () => {
+  expect(await run(['grade', '--help'], aFolder())).toMatchObject({ code: 2, out: '' })
+})
+
 describe('files', () => {
   test('relative paths start where the command was typed, absolute ones are taken as they are', async () => {
     const folder = aFolder({ 'returns.csv': sound })

@@ -20,6 +20,7 @@ export type CallCommand = {
 }
 
 export type Command =
+  | { readonly name: 'help' }
   | { readonly name: 'rate'; readonly rate: RateCommand }
   | { readonly name: 'frameworks'; readonly check: string | null; readonly schema: boolean }
   | { readonly name: 'selfcheck'; readonly file: string | null }
@@ -28,18 +29,11 @@ export type Command =
 
 export class MalformedCommandLine extends Error {}
 
-export const usage = `Usage:
-  rate --framework ID|FILE [--returns FILE]... [--results FILE]... [--proposal 1.1=Good]... [--moderation 4.1=up|down]...
-       [--outcomes FILE] [--accept-rest] [--json] [--html FILE]
-  frameworks [--check FILE] [--schema]
-  selfcheck [FILE]
-  call FILE METHOD [JSON|-]
-  verify FILE [--json]
-  verify --schema`
-
 /** Throws MalformedCommandLine with a sentence that says what cannot be understood. */
 export function readCommandLine(typed: readonly string[]): Command {
   const [name, ...rest] = typed
+  if (name !== undefined && [name, ...(commands.includes(name) ? rest : [])].some(isAskingForHelp))
+    return { name: 'help' }
   switch (name) {
     case 'rate':
       return { name, rate: rateCommand(rest) }
@@ -61,6 +55,12 @@ export function readCommandLine(typed: readonly string[]): Command {
     default:
       throw new MalformedCommandLine(`There is no command “${name}”.`)
   }
+}
+
+const commands: readonly string[] = ['rate', 'frameworks', 'selfcheck', 'call', 'verify']
+
+function isAskingForHelp(word: string): boolean {
+  return word === '--help' || word === '-h'
 }
 
 function rateCommand(typed: readonly string[]): RateCommand {

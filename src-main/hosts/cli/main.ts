@@ -1,8 +1,9 @@
 // The command line: understands what was typed, runs it, and prints the answer or one line a fault.
 // Exit 0: done. 1: refused. 2: a malformed command line. On 1 and 2 standard output stays empty.
 import { frameworks } from './frameworks.ts'
-import { MalformedCommandLine, readCommandLine, usage } from './command-line.ts'
+import { MalformedCommandLine, readCommandLine } from './command-line.ts'
 import { oneLine } from '../../words/faults.ts'
+import { usage } from '../../words/usage.ts'
 import { rate } from './rate.ts'
 import { selfcheck } from './selfcheck.ts'
 import { verify } from './verify.ts'
@@ -15,6 +16,8 @@ export type Answer =
 async function run(typed: readonly string[]): Promise<Answer> {
   const command = readCommandLine(typed)
   switch (command.name) {
+    case 'help':
+      return { ok: true, text: `${usage}\n` }
     case 'rate':
       return rate(command.rate)
     case 'frameworks':
