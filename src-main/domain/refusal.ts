@@ -31,6 +31,7 @@ export type RefusalFacts = {
   'file-not-utf8': { readonly looksLike: 'UTF-16' | 'binary' | 'another encoding' }
   'file-not-json': { readonly why: string }
   'file-not-written': { readonly why: string }
+  'separator-wrong': { readonly separator: 'semicolons' | 'tabs' }
   'quoting-broken': { readonly line: number }
   'record-too-large': { readonly characters: number }
 

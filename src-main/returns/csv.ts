@@ -50,7 +50,7 @@ export async function readCsv(source: Source, take: TakeRecord): Promise<Result<
   // The error is taken from `ended` below; until then it must not count as unhandled.
   ended.catch(() => undefined)
   try {
-    for await (const text of textOf(source)) {
+    for await (const text of separatedByCommas(textOf(source))) {
       if (parser.destroyed) break
       if (!parser.write(text)) await Promise.race([new Promise((resolve) => parser.once('drain', resolve)), ended])
     }
@@ -63,6 +63,31 @@ export async function readCsv(source: Source, take: TakeRecord): Promise<Result<
     if (refusal === null) throw surprise
     return no(refusal)
   }
+}
+
+/** The same pieces; a file whose first line knows only semicolons or tabs is refused before a record of it is read. */
+async function* separatedByCommas(pieces: AsyncGenerator<string>): AsyncGenerator<string> {
+  let start: string | null = ''
+  for await (const piece of pieces) {
+    if (start !== null) {
+      start = `${start}${piece}`.trimStart()
+      if (/[\r\n]/.test(start) || start.length > mostCharactersInARecord) {
+        refuseOtherSeparators(start)
+        start = null
+      }
+    }
+    yield piece
+  }
+  if (start !== null) refuseOtherSeparators(start)
+}
+
+function refuseOtherSeparators(start: string): void {
+  const [line = ''] = start.split(/[\r\n]/, 1)
+  // What stands in quotation marks belongs to a cell.
+  const between = line.replaceAll(/"[^"]*"?/g, '')
+  const separator = between.includes(';') ? 'semicolons' : between.includes('\t') ? 'tabs' : null
+  if (separator !== null && !between.includes(','))
+    throw new UnreadableFile({ code: 'separator-wrong', facts: { separator } })
 }
 
 /** By its code: asked of every cell of a return, it costs a third of `startsWith`. */

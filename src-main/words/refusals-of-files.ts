@@ -54,6 +54,8 @@ export const fileRefusals = {
       : `The file is text in ${looksLike}, not UTF-8. Save it in UTF-8 (in a spreadsheet: “CSV UTF-8”) and bring it again.`,
   'file-not-json': ({ why }) => `The file is not valid JSON: ${why}.`,
   'file-not-written': ({ why }) => `The file cannot be written: ${why}.`,
+  'separator-wrong': ({ separator }) =>
+    `The cells of this file are separated by ${separator}; save it with commas (CSV UTF-8).`,
   'quoting-broken': ({ line }) =>
     `The quotation marks are broken near line ${line}: a cell that holds a comma, a line break or a quotation mark must be quoted, and its own quotation marks doubled.`,
   'record-too-large': ({ characters }) =>

@@ -91,11 +91,6 @@ describe('a heading refuses the file whole when it is', () => {
       'returns.csv: The headings seem to stand in the second row. Take the row above them out, so that the sheet begins with one row of headings.',
     ])
   })
-
-  test('semicolons between the cells leave one long heading', async () => {
-    const reading = await read('case;sample;2.2.1\nA1;case supervision;Y\n')
-    expect(reading.said[0]).toBe('returns.csv, record 1, column case: There is no column “case”. It is required.')
-  })
 })
 
 test('a return with headings and no case is refused', async () => {

@@ -1,6 +1,7 @@
 /** Results without cases: counts, percentages and ratings as an earlier report printed them (formats.md, Results). */
 import { describe, expect, test } from 'vitest'
 import type { StatedResult } from '../../src-main/domain/rating/sources.ts'
+import { readPopulation } from '../../src-main/returns/population.ts'
 import { readResults } from '../../src-main/returns/results.ts'
 import { faultWords } from '../../src-main/words/faults.ts'
 import { aFileWith } from '../support/files.ts'
@@ -236,4 +237,19 @@ describe('a file of results is refused whole', () => {
 
 test('a file of headings alone gives no result', async () => {
   expect(await read(rows())).toEqual({ said: [], results: [] })
+})
+
+test('results separated by semicolons are told so, and not as headings that do not exist', async () => {
+  expect(await read(rows('2.2.3,57,118,,').replaceAll(',', ';'))).toEqual({
+    said: ['results.csv: The cells of this file are separated by semicolons; save it with commas (CSV UTF-8).'],
+    results: [],
+  })
+})
+
+test('so is a population', async () => {
+  const list = await readPopulation(framework, [await aFileWith('list.csv', 'case;sample\nA1;case supervision\n')])
+  expect(list.refusedWhole.map(faultWords)).toEqual([
+    'list.csv: The cells of this file are separated by semicolons; save it with commas (CSV UTF-8).',
+  ])
+  expect(list.recordsRead).toBe(0)
 })

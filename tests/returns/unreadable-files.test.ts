@@ -39,6 +39,36 @@ describe('a file is refused whole, and nothing of it read, when it is', () => {
   })
 })
 
+describe('cells that are separated by something other than commas', () => {
+  const separated = (what: string) =>
+    `returns.csv: The cells of this file are separated by ${what}; save it with commas (CSV UTF-8).`
+  const quoted = good.replaceAll(/[^,\n]+/g, '"$&"')
+
+  test.each<readonly [string, string, string]>([
+    ['semicolons', good.replaceAll(',', ';'), 'semicolons'],
+    ['semicolons, every cell quoted', quoted.replaceAll(',', ';'), 'semicolons'],
+    [
+      'semicolons, with a comma inside a quoted heading',
+      `"case, as filed";sample\nA1;case supervision\n`,
+      'semicolons',
+    ],
+    ['semicolons, below a blank line and a byte-order mark', `\u{feff} \r\n${good.replaceAll(',', ';')}`, 'semicolons'],
+    ['semicolons, on one line without an end', 'case;sample;2.2.1', 'semicolons'],
+    ['tabs', good.replaceAll(',', '\t'), 'tabs'],
+    ['tabs, every cell quoted', quoted.replaceAll(',', '\t'), 'tabs'],
+  ])('%s', async (_, content, what) => {
+    const reading = await read(content)
+    expect(reading.said).toEqual([separated(what)])
+    expect(reconciled(reading)).toBe('0 read, 0 stored, 0 refused')
+  })
+
+  test('semicolons and tabs inside the cells of a sound return are text like any other', async () => {
+    const reading = await read('case,sample,notes; further\nA1;\tx,case supervision,a;b\n')
+    expect(reading.said).toEqual([])
+    expect(reading.cases.map(({ reference }) => reference)).toEqual(['A1;\tx'])
+  })
+})
+
 describe('quotation marks', () => {
   const broken = (line: number) =>
     `returns.csv: The quotation marks are broken near line ${line}: a cell that holds a comma, a line break or a quotation mark must be quoted, and its own quotation marks doubled.`
