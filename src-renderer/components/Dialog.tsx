@@ -1,5 +1,5 @@
 // A sheet over the page for what is asked on demand (keys, search), never for a decision. Escape closes it.
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 export type DialogProps = {
   readonly title: string
@@ -12,7 +12,7 @@ export type DialogProps = {
 export function Dialog({ title, close, onClose, children }: DialogProps) {
   const sheet = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = sheet.current
     // The browser gives the focus back to where it was when a modal dialog closes.
     element?.showModal()

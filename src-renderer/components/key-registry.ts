@@ -1,5 +1,5 @@
 // The one registry of keys: whoever is on the screen says which keys it answers, and `?` lists them.
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { matches, isTyping } from './key-names.ts'
 
 export type KeyBinding = {
@@ -28,7 +28,8 @@ export function useKey(binding: KeyBinding | null): void {
   useLayoutEffect(() => {
     entry.current.binding = binding
   })
-  useEffect(() => {
+  // With the same stroke that draws it: a key that can be seen is one that works.
+  useLayoutEffect(() => {
     const mine = entry.current
     if (keys === null) return undefined
     change([...registered, mine])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test, type Application } from '../support/application.ts'
 import { axeFaults } from '../support/axe.ts'
+import { chooseFiles } from '../support/choose-files.ts'
 
 const returns = readFileSync(join(import.meta.dirname, '../../resources/samples/london-crc-2019/returns.csv'), 'utf8')
 
@@ -25,9 +26,7 @@ async function newInspection(application: Application): Promise<string> {
 }
 
 async function choose(page: Page, name: string, text: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Alt+o')
-  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await chooseFiles(page, { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 }
 
 /** Records 2 to 5 of London's return with a wrong answer, a case twice, and a cell too many. */
@@ -64,7 +63,6 @@ test('a file that is no return is refused as a whole, and nothing can be stored 
   application,
 }) => {
   await application.goTo(`/inspections/${await newInspection(application)}/import`)
-  await page.getByRole('button', { name: 'Choose files' }).waitFor()
   await choose(page, 'minutes.csv', 'Dear all,\nplease find the minutes')
   await expect(page.getByRole('alert')).toContainText('Nothing of this can be brought in.')
   await expect(page.getByRole('button', { name: /^Store/ })).toHaveCount(0)

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { xlsxFile } from '../../src-main/documents/returns/xlsx-file.ts'
 import { test } from '../support/application.ts'
+import { chooseFiles } from '../support/choose-files.ts'
 
 test.use({ samples: false })
 
@@ -45,15 +46,10 @@ for (const { name, width, height, scheme } of [
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
       await page.screenshot({ path: info.outputPath(`${step}.png`), fullPage: true })
     }
-    const choose = async (file: typeof theirs): Promise<void> => {
-      const chooser = page.waitForEvent('filechooser')
-      await page.keyboard.press('Alt+o')
-      await (await chooser).setFiles(file)
-    }
     await application.goTo(`/inspections/${summary.id}/import`)
     await expect(page.getByRole('heading', { name: 'Returns', exact: true })).toBeVisible()
 
-    await choose(theirs)
+    await chooseFiles(page, theirs)
     await expect(page.getByText('5 likely matches are filled in below; check them first.')).toBeVisible()
     await expect(page.getByLabel('“Case ID” is here')).toHaveValue('case')
     await expect(page.getByLabel('“Office” is here')).toHaveValue('attribute')
@@ -77,7 +73,11 @@ for (const { name, width, height, scheme } of [
     await isSound('3-stored')
 
     // Remembered: the corrected record needs no matching.
-    await choose({ name: 'corrected.csv', mimeType: 'text/csv', buffer: Buffer.from(text.replace('perhaps', 'N')) })
+    await chooseFiles(page, {
+      name: 'corrected.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text.replace('perhaps', 'N')),
+    })
     await expect(page.getByText('1 record read = 1 case to store + 0 records refused')).toBeVisible()
     await page.getByRole('button', { name: 'Store the case' }).click()
     await expect(page.locator('.notice-title', { hasText: '1 case is in the inspection now.' })).toBeVisible()

@@ -5,8 +5,6 @@ import { axeFaults } from '../support/axe.ts'
 import { personIn } from '../support/london.ts'
 import { agenda, button, itemInHand, openPanel } from '../support/panel-screen.ts'
 
-test.setTimeout(60_000)
-
 const items = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '2.4', '4.1', '4.2']
 
 async function planning(page: Page, application: Application): Promise<void> {

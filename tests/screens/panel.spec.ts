@@ -6,8 +6,6 @@ import { inspectionOf, londonIn, opened, personIn } from '../support/london.ts'
 import { doorBehind } from '../support/page-door.ts'
 import { agenda, button, itemInHand, openPanel, panelAddress } from '../support/panel-screen.ts'
 
-test.setTimeout(90_000)
-
 const items = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '2.4', '4.1', '4.2']
 const raised = ['2.2', '2.3', '2.4']
 

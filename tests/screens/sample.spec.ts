@@ -1,8 +1,9 @@
 /** The sample, as a lead inspector draws it: population, size, draw, likeness, a case that falls out, and the blank return. */
 import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test, type Application } from '../support/application.ts'
 import { axeFaults } from '../support/axe.ts'
+import { chooseFiles } from '../support/choose-files.ts'
 import { populationList } from '../support/population-list.ts'
 
 // Each look by axe takes seconds on a busy machine.
@@ -22,12 +23,6 @@ async function anInspection(application: Application): Promise<string> {
   return begun.summary.id
 }
 
-async function chooseFile(page: Page, file: ReturnType<typeof list>): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Alt+o')
-  await (await chooser).setFiles(file)
-}
-
 test('a population is brought in and its sample drawn by keyboard', async ({ page, application }) => {
   const inspection = await anInspection(application)
   await application.goTo(`/inspections/${inspection}`)
@@ -36,7 +31,7 @@ test('a population is brought in and its sample drawn by keyboard', async ({ pag
   await expect(page.getByRole('heading', { name: 'Sample', level: 1 })).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
 
-  await chooseFile(page, list())
+  await chooseFiles(page, list())
   await expect(page.getByText('270 records read = 270 cases to store + 0 records refused')).toBeVisible()
   await expect(page.getByRole('row', { name: 'case supervision 249 21' })).toBeVisible()
   await page.keyboard.press('Alt+i')
@@ -108,7 +103,7 @@ test('a list with faults says what is wrong record by record, and counts will do
   const inspection = await anInspection(application)
   await application.goTo(`/inspections/${inspection}/sample`)
   await expect(page.getByRole('heading', { name: 'The population' })).toBeVisible()
-  await chooseFile(page, list('case,sample,excluded\nA1,case supervision,on leave\nA2,case supervision,'))
+  await chooseFiles(page, list('case,sample,excluded\nA1,case supervision,on leave\nA2,case supervision,'))
   await expect(page.getByText(/^This is not a reason for leaving a case out\./)).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')

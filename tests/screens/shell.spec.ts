@@ -39,6 +39,20 @@ test('the keys of a screen are listed on demand, and none of them works undernea
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('New inspection')
 })
 
+test('a key works from the instant it can be seen', async ({ page, application }) => {
+  await application.goTo('/')
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      if (document.querySelector('[aria-keyshortcuts="Alt+N"]') === null) return
+      watch.disconnect()
+      const pressed = { key: 'n', code: 'KeyN', altKey: true, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new KeyboardEvent('keydown', pressed))
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('New inspection')
+})
+
 test('a question mark typed into a field is a question mark', async ({ page, application }) => {
   await application.goTo('/new-inspection')
   await page.getByLabel('Provider').focus()

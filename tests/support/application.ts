@@ -64,6 +64,8 @@ function addressOf(host: ChildProcess): Promise<string> {
 }
 
 async function watch(page: Page, origin: string, wrongs: string[]): Promise<void> {
+  // With somebody listening from the start, Playwright answers for every chooser and none is missed.
+  page.on('filechooser', () => undefined)
   page.on('pageerror', (error) => wrongs.push(`a screen threw: ${error.message}`))
   await page.context().route(
     (url) => url.origin !== origin,

@@ -1,6 +1,7 @@
 /** The whole path on the screen: from the first screen and a file of case returns to London's signed and exported record. */
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { chooseFiles } from './choose-files.ts'
 import type { Hands } from './hands.ts'
 import { button, exportRecord, link, preparePanel, saysWhoIsHere, signOff } from './session-path.ts'
 
@@ -41,8 +42,7 @@ async function beginInspection(page: Page, hands: Hands): Promise<void> {
 }
 
 async function bringReturnsIn(page: Page, hands: Hands): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hands.press(button(page, 'Choose files'))])
-  await chooser.setFiles(returns)
+  await chooseFiles(page, returns, () => hands.press(button(page, 'Choose files')))
   await expect(page.getByText('324 records read = 324 cases to store + 0 records refused')).toBeVisible()
   await hands.press(button(page, 'Store all 324 cases'))
   await hands.press(link(page, 'See the ratings'))

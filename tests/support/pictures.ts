@@ -7,6 +7,7 @@ import { composeApplication } from '../../src-main/hosts/compose.ts'
 import { installedChromium } from '../../src-main/hosts/launch/browser.mjs'
 import { serve } from '../../src-main/hosts/loopback/server.ts'
 import { builtScreens } from '../../src-main/hosts/screens.ts'
+import { chooseFiles } from './choose-files.ts'
 import { temporaryFolder, yes, type TestDoor } from './doors.ts'
 import { smallerPng } from './smaller-png.ts'
 import { decide, inspectionOf, londonIn, personIn, prepared, signed } from './london.ts'
@@ -36,11 +37,7 @@ await inWorld(async ({ page, door, goTo, take }) => {
   await page.getByRole('radio').first().check()
   await take('new-inspection')
   await goTo(`/inspections/${await newInspection(door)}/import`)
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Choose files' }).click(),
-  ])
-  await chooser.setFiles({ name: 'returns of the east.csv', mimeType: 'text/csv', buffer: returnsWithFaults() })
+  await chooseFiles(page, { name: 'returns of the east.csv', mimeType: 'text/csv', buffer: returnsWithFaults() })
   await page.getByRole('heading', { name: /^Before anything is stored/ }).waitFor()
   await take('returns')
   await goTo(`/inspections/${london}`)

@@ -1,5 +1,5 @@
 // Where files are chosen or dropped.
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import { bridge } from '../../client/bridge.ts'
 import { givenFile, whyNotRead, type GivenFile } from '../../client/given-file.ts'
 import { Button } from '../../components/Button.tsx'
@@ -27,7 +27,7 @@ export function FileDrop({
     setRefused(why)
     if (why === null) onFiles(await Promise.all(files.map(givenFile)))
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Anywhere on this screen will do; the window itself keeps a dropped file from being opened in its place (main.tsx).
     const dragged = (): void => setOver(true)
     const left = (): void => setOver(false)

@@ -1,5 +1,5 @@
 // The agenda beside the item: every standard with its state, who decides, what is next, and the way to close.
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { AgendaLine, ItemView, QuorumView, SessionView } from '../../../src-main/api/contract/views.ts'
 import { hrefOf } from '../../app/router.ts'
 import { Button } from '../../components/Button.tsx'
@@ -111,7 +111,7 @@ function Quorum({
 }) {
   const box = useRef<HTMLDivElement>(null)
   const began = useRef(returned)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (began.current) box.current?.querySelector('button')?.focus()
     began.current = false
   }, [])

@@ -1,5 +1,5 @@
 // The next act of the panel: it has the focus, Enter presses it, and a key held down presses it once.
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useKey } from '../../components/key-registry.ts'
 import { Keys } from '../../components/Keys.tsx'
 import { ariaKeys } from '../../components/key-names.ts'
@@ -19,14 +19,14 @@ export function EnterButton({ label, onPress, keys, describedBy, busy = false }:
   const press = (): void => {
     if (!busy) onPress()
   }
-  useEffect(() => button.current?.focus(), [])
+  useLayoutEffect(() => button.current?.focus(), [])
   const pressWhenLost = useEffectEvent((event: KeyboardEvent) => {
     // Somebody has clicked on the evidence: the focus is nowhere, and Enter still means the next act.
     if (event.key !== 'Enter' || event.repeat || event.target !== document.body) return
     event.preventDefault()
     press()
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => pressWhenLost(event)
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)

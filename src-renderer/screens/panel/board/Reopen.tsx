@@ -1,5 +1,5 @@
 // Reopening a closed panel before it is signed: with a reason, and with the evidence taken again if the chair asks.
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SessionView } from '../../../../src-main/api/contract/views.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
@@ -15,7 +15,7 @@ export function Reopen({ session }: { readonly session: SessionView }) {
   const [again, setAgain] = useState(session.evidence.changedSince)
   const form = useRef<HTMLElement>(null)
   const reopening = useChange('sessions.reopen')
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) form.current?.querySelector('textarea')?.focus()
   }, [asking])
   const reopen = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 // Where the focus goes in the outcome strip: to the first choice, to what is missing, and back to the words after a read-back.
-import { useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { ItemView, OutcomeChoice } from '../../../../src-main/api/contract/views.ts'
 import type { Failure } from '../../../client/call.ts'
 
@@ -17,7 +17,7 @@ export function useStart(
   readBack: (choice: OutcomeChoice) => void,
 ): void {
   const started = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (started.current) return
     started.current = true
     const stands = choices.find(({ outcome }) => outcome === 'stands')
@@ -28,7 +28,7 @@ export function useStart(
 
 /** Where something is missing, the focus goes there. */
 export function useFirstFault(strip: Strip, refused: Failure | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refused !== null) focusIn(strip.current, '.wrong input:checked', '.wrong input', '.wrong textarea')
   }, [refused, strip])
 }
@@ -36,7 +36,7 @@ export function useFirstFault(strip: Strip, refused: Failure | null): void {
 /** Escape leads from the read-back to the words; where there are none, to the choice. */
 export function useReturn(strip: Strip, readBack: boolean): void {
   const before = useRef(readBack)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current && !readBack)
       focusIn(strip.current, 'textarea', 'input[type=radio]:checked', 'input[type=radio]')
     before.current = readBack

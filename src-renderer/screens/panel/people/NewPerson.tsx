@@ -1,5 +1,5 @@
 // Fast entry of people: a name, a role, Enter, and the next line is ready.
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SessionView } from '../../../../src-main/api/contract/views.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
@@ -18,7 +18,7 @@ export function NewPerson({ session }: { readonly session: SessionView }) {
   const line = useRef<HTMLFieldSetElement>(null)
   const role = chosen ?? likelyRole(session.people)
   const first = session.people.length === 0
-  useEffect(() => {
+  useLayoutEffect(() => {
     // An empty list has one thing to do.
     if (first) line.current?.querySelector('input')?.focus()
   }, [first])

@@ -1,11 +1,12 @@
 // During the session, in the agenda's place: who has come, who has left, who is recused from the item in hand.
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { SessionView } from '../../../../src-main/api/contract/views.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Checks } from '../../../components/Checks.tsx'
 import { announce } from '../../../components/live-region.ts'
+import { useFocusOnMount } from '../../../components/use-focus-on-mount.ts'
 import { roleWords } from '../../../../src-main/words/panel.ts'
 import { peopleWords } from '../../../../src-main/words/panel-session.ts'
 import { presenceWords, quorumWords } from '../../../../src-main/words/quorum.ts'
@@ -25,8 +26,7 @@ export function PeopleHere({
   readonly shown: string | null
   readonly onClose: () => void
 }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const heading = useFocusOnMount<HTMLHeadingElement>()
   const quorum = session.agenda.find(({ standard }) => standard === shown)?.quorum ?? session.quorum
   return (
     <aside className="panel-beside people-here" aria-label="Who is here">
