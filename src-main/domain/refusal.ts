@@ -6,6 +6,7 @@ import type { ItemState, Role, SessionState } from './panel/session.ts'
 export type RefusalFacts = {
   // A framework file
   'framework-unknown': { readonly name: string; readonly known: readonly string[] }
+  'framework-taken': { readonly id: string; readonly version: string }
   'field-missing': Record<string, never>
   'field-unknown': { readonly field: string }
   'field-wrong': { readonly expected: string; readonly found: string }

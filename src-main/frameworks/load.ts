@@ -1,6 +1,7 @@
 // Finds and loads frameworks: the shipped ones by id, any other by the path of its file.
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { FrameworkFault } from '../domain/framework/faults.ts'
 import type { Framework } from '../domain/framework/framework.ts'
 import { no, ok, type Result } from '../domain/result.ts'
@@ -22,14 +23,24 @@ export async function shippedIds(): Promise<readonly string[]> {
 
 /** `name`: a shipped framework's id. */
 export async function loadShipped(name: string): Promise<Result<Framework, FrameworkFaults>> {
-  return loadFile(join(shippedFolder, name, 'framework.json'), `${name}/framework.json`)
+  return readFramework(join(shippedFolder, name, 'framework.json'), `${name}/framework.json`)
 }
 
-/** `shown`: what the sentences call the file. */
+/** `shown`: what the sentences call the file. A shipped framework's name on other rules would mislead whoever reads the rating. */
 export async function loadFile(
   path: string,
   shown: string = basename(path),
 ): Promise<Result<Framework, FrameworkFaults>> {
+  const framework = await readFramework(path, shown)
+  if (!framework.ok) return framework
+  const { id, version } = framework.value
+  const shipped = (await shippedIds()).includes(id) ? await loadShipped(id) : null
+  if (!shipped?.ok || shipped.value.version !== version || isDeepStrictEqual(shipped.value, framework.value))
+    return framework
+  return no({ file: shown, faults: [{ path: 'id', refusal: { code: 'framework-taken', facts: { id, version } } }] })
+}
+
+async function readFramework(path: string, shown: string): Promise<Result<Framework, FrameworkFaults>> {
   const json = await readJson(path)
   if (!json.ok) return no({ file: shown, faults: [{ path: '', refusal: json.refusal }] })
   const framework = checkFramework(json.value)

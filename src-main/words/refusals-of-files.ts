@@ -10,6 +10,8 @@ const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 export const fileRefusals = {
   'framework-unknown': ({ name, known }) =>
     `There is no framework “${name}”. Give ${either.format(known)}, or the path of a framework file.`,
+  'framework-taken': ({ id, version }) =>
+    `“${id}” version ${version} is a framework that is shipped, and this file says something else. Give it an id of its own.`,
   'field-missing': () => 'This is missing. Add it.',
   'field-unknown': ({ field }) => `The format has no “${field}”. Take it out, or correct its spelling.`,
   'field-wrong': ({ expected, found }) => `This should be ${expected}, but is ${found}.`,

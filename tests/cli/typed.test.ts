@@ -63,6 +63,29 @@ describe('files', () => {
     expect((await run(['rate', '--framework', 'standards', '--returns', 'returns.csv'], folder)).code).toBe(0)
   })
 
+  test('a framework file that takes the name of a shipped one, and says something else, is refused', async () => {
+    const shipped = JSON.parse(readFileSync(join(samples, '../frameworks/crc-2018/framework.json'), 'utf8'))
+    const zone = { ...shipped.zone, points: 50 }
+    const folder = aFolder({
+      'returns.csv': sound,
+      'same.json': JSON.stringify(Object.fromEntries(Object.entries(shipped).toReversed())),
+      'changed.json': JSON.stringify({ ...shipped, zone }),
+      'own.json': JSON.stringify({ ...shipped, zone, id: 'crc-2018-wide' }),
+      'later.json': JSON.stringify({ ...shipped, zone, version: '2' }),
+    })
+    const taken = {
+      code: 1,
+      out: '',
+      lines: [
+        'changed.json, id: “crc-2018” version 1 is a framework that is shipped, and this file says something else. Give it an id of its own.',
+      ],
+    }
+    const rated = (file: string) => run(['rate', '--framework', file, '--returns', 'returns.csv'], folder)
+    expect(await rated('changed.json')).toEqual(taken)
+    expect(await run(['frameworks', '--check', 'changed.json'], folder)).toEqual(taken)
+    for (const file of ['same.json', 'own.json', 'later.json']) expect(await rated(file)).toMatchObject({ code: 0 })
+  })
+
   test('names in any script, with spaces and apostrophes, are files like others', async () => {
     const name = 'Ðe "chief’s" تقرير 🦊 & <b>.csv'
     const folder = aFolder({ [name]: sound })
@@ -178,6 +201,7 @@ test('foreign text in labels, samples and rationales changes no figure', async (
   const plain = await run([...rate, '--returns', 'returns.csv', '--json'], folder)
   for (const standard of shipped.domains.flatMap((domain: { standards: object[] }) => domain.standards))
     standard.name = odd
+  shipped.id = 'odd'
   writeFileSync(join(folder, 'odd.json'), JSON.stringify(shipped))
   const oddly = await run(['rate', '--framework', 'odd.json', '--returns', 'returns.csv', '--json'], folder)
   const figures = ({ out }: { readonly out: string }): unknown =>
