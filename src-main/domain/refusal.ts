@@ -9,6 +9,7 @@ export type RefusalFacts = {
   'framework-taken': { readonly id: string; readonly version: string }
   'field-missing': Record<string, never>
   'field-unknown': { readonly field: string }
+  'field-repeated': { readonly field: string }
   'field-wrong': { readonly expected: string; readonly found: string }
   repeated: { readonly what: string; readonly value: string }
   'not-ascending': { readonly what: string; readonly value: number; readonly after: number }

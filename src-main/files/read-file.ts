@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { TextDecoder } from 'node:util'
 import type { Refusal } from '../domain/refusal.ts'
 import { no, ok, type Result } from '../domain/result.ts'
+import { repeatedFields } from './repeated-fields.ts'
 
 /** Thrown inside a stream of text and turned into its refusal by whoever reads the stream. */
 export class UnreadableFile extends Error {
@@ -45,8 +46,14 @@ function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += 1 << 18) yield bytes.subarray(start, start + (1 << 18))
 }
 
+export type Json = {
+  readonly value: unknown
+  /** Where a field is given again: of two, only the last is in `value`, so that somebody must say which was meant. */
+  readonly repeated: readonly (readonly (string | number)[])[]
+}
+
 /** The parsed JSON of a file. */
-export async function readJson(source: Source): Promise<Result<unknown>> {
+export async function readJson(source: Source): Promise<Result<Json>> {
   const parts: string[] = []
   try {
     for await (const part of textOf(source)) parts.push(part)
@@ -55,8 +62,9 @@ export async function readJson(source: Source): Promise<Result<unknown>> {
     throw surprise
   }
   try {
-    const json: unknown = JSON.parse(parts.join(''))
-    return ok(json)
+    const text = parts.join('')
+    const value: unknown = JSON.parse(text)
+    return ok({ value, repeated: repeatedFields(text) })
   } catch (surprise) {
     return no({
       code: 'file-not-json',

@@ -7,6 +7,7 @@ import type { Framework } from '../domain/framework/framework.ts'
 import { no, ok, type Result } from '../domain/result.ts'
 import { readJson } from '../files/read-file.ts'
 import { checkFramework } from './check.ts'
+import { repetitionFaults } from './shape-faults.ts'
 
 export const shippedFolder = join(import.meta.dirname, '../../resources/frameworks')
 
@@ -43,6 +44,7 @@ export async function loadFile(
 async function readFramework(path: string, shown: string): Promise<Result<Framework, FrameworkFaults>> {
   const json = await readJson(path)
   if (!json.ok) return no({ file: shown, faults: [{ path: '', refusal: json.refusal }] })
-  const framework = checkFramework(json.value)
-  return framework.ok ? ok(framework.value) : no({ file: shown, faults: framework.refusal })
+  const framework = checkFramework(json.value.value)
+  const faults = [...repetitionFaults(json.value), ...(framework.ok ? [] : framework.refusal)]
+  return framework.ok && faults.length === 0 ? ok(framework.value) : no({ file: shown, faults })
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Framework } from '../domain/framework/framework.ts'
 
-const words = z.string().regex(/\S/, 'not empty')
+const words = z.string().regex(/\S/, 'text that is not empty')
 const whole = z.int().min(0)
 
 const scaleStep = z.strictObject({

@@ -1,7 +1,4 @@
-// Worked cases: examples in the inspectorate's words, kept beside the framework they belong to, and recomputed on demand.
-import { join } from 'node:path'
-import { z } from 'zod'
-import { outcomeNames } from '../domain/discretion/outcome.ts'
+// Recomputes worked cases: rates each by the same rules as everything else, and says where they differ from what it expects.
 import { settle, type FinalRatings } from '../domain/discretion/settle.ts'
 import type { Framework } from '../domain/framework/framework.ts'
 import { allCaseKeyQuestions, ratingNamed, standardNumbered } from '../domain/framework/lookup.ts'
@@ -11,72 +8,11 @@ import type { Overall } from '../domain/rating/overall.ts'
 import { stepOf } from '../domain/rating/provisional.ts'
 import { inspectionEvidence, type StatedResult } from '../domain/rating/sources.ts'
 import type { StandardRefusal } from '../domain/refusal.ts'
-import { readJson } from '../files/read-file.ts'
-import { pathOf } from './check.ts'
+import type { WorkedCase } from './worked-cases-file.ts'
 
-const byNumber = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value)
-const direction = z.enum(['up', 'down'])
-const outcome = z.strictObject({
-  standard: z.string(),
-  outcome: z.enum(outcomeNames),
-  direction: direction.optional(),
-  grounds: z.array(z.string()).optional(),
-  rationale: z.string().optional(),
-  reason: z.string().optional(),
-  rating: z.string().optional(),
-  evidence: z.string().optional(),
-})
-const workedCase = z.strictObject({
-  when: z.string().min(1),
-  source: z.string().optional(),
-  figures: byNumber(
-    z.string().regex(/^(\d+ of \d+|\d{1,3}%( of \d+)?)$/, 'such as “57 of 118”, “48%” or “48% of 118”'),
-  ).optional(),
-  published: byNumber(z.string()).optional(),
-  proposals: byNumber(z.string()).optional(),
-  moderation: byNumber(direction).optional(),
-  outcomes: z.array(outcome).optional(),
-  then: z
-    .strictObject({
-      provisional: byNumber(z.string()).optional(),
-      decidedBy: byNumber(z.array(z.string())).optional(),
-      opened: byNumber(
-        z.strictObject({ up: z.array(z.string()).optional(), down: z.array(z.string()).optional() }),
-      ).optional(),
-      final: byNumber(z.string()).optional(),
-      overallByRule: z.string().optional(),
-      overall: z.string().optional(),
-      refused: z.array(z.string()).optional(),
-    })
-    .refine(
-      (then) => Object.keys(then).length > 0,
-      'expects nothing, so it shows nothing: say what the rules should give',
-    ),
-})
-const workedCasesFile = z.strictObject({
-  format: z.literal('ratings-panel/cases/1'),
-  framework: z.string(),
-  cases: z.array(workedCase).min(1),
-})
-
-export type WorkedCase = z.output<typeof workedCase>
 /** What a worked case expects and what the rules give; `what` is told in words (“provisional rating of 2.2”). */
 export type Difference = { readonly what: string; readonly expected: string; readonly found: string }
 export type WorkedCaseResult = { readonly when: string; readonly differences: readonly Difference[] }
-export type WorkedCases = { readonly cases: readonly WorkedCase[]; readonly faults: readonly string[] }
-
-/** Reads `cases.json` of a framework's folder; `faults` says in words what is wrong with the file itself. */
-export async function readWorkedCases(folder: string): Promise<WorkedCases> {
-  const json = await readJson(join(folder, 'cases.json'))
-  if (!json.ok) return { cases: [], faults: [`cases.json cannot be read (${json.refusal.code})`] }
-  const parsed = workedCasesFile.safeParse(json.value)
-  if (parsed.success) return { cases: parsed.data.cases, faults: [] }
-  return {
-    cases: [],
-    faults: parsed.error.issues.map((issue) => `cases.json, ${pathOf(issue.path)}: ${issue.message}`),
-  }
-}
-
 /** Rates a worked case by the same rules as everything else and lists where they differ from what it expects. */
 export function recompute(framework: Framework, worked: WorkedCase): WorkedCaseResult {
   const named = mistakenNumbers(framework, worked)

@@ -4,6 +4,7 @@ import { outcomeNames, type Outcome } from '../domain/discretion/outcome.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
 import { no, ok, type Result } from '../domain/result.ts'
 import { shortened } from '../domain/spelling.ts'
+import { pathOf } from '../files/json-path.ts'
 import { readJson } from '../files/read-file.ts'
 import type { ReturnFile } from './case-returns.ts'
 
@@ -24,7 +25,15 @@ export async function readOutcomes({
 }: ReturnFile): Promise<Result<readonly Outcome[], readonly Fault[]>> {
   const json = await readJson(source)
   if (!json.ok) return no([{ file: name, record: null, column: null, value: null, refusal: json.refusal }])
-  return checkOutcomes(json.value, name)
+  const outcomes = checkOutcomes(json.value.value, name)
+  const repeated = json.value.repeated.map(([place, ...path]): Fault => ({
+    file: name,
+    record: typeof place === 'number' ? place + 1 : null,
+    column: pathOf(typeof place === 'number' ? path : [place ?? '', ...path]),
+    value: null,
+    refusal: { code: 'field-repeated', facts: { field: String(path.at(-1) ?? place) } },
+  }))
+  return repeated.length === 0 ? outcomes : no([...repeated, ...(outcomes.ok ? [] : outcomes.refusal)])
 }
 
 /** `record` of a fault is the place in the list, from 1. */
@@ -86,9 +95,4 @@ export function checkOutcomes(json: unknown, file: string | null): Result<readon
 
 function shown(value: unknown): string {
   return shortened(JSON.stringify(value) ?? 'nothing', 60)
-}
-
-/** `grounds[1]`, as faults of every JSON file are placed. */
-function pathOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : String(key))).join('')
 }

@@ -14,6 +14,7 @@ export const fileRefusals = {
     `“${id}” version ${version} is a framework that is shipped, and this file says something else. Give it an id of its own.`,
   'field-missing': () => 'This is missing. Add it.',
   'field-unknown': ({ field }) => `The format has no “${field}”. Take it out, or correct its spelling.`,
+  'field-repeated': ({ field }) => `“${field}” is given more than once. Keep the one that is meant.`,
   'field-wrong': ({ expected, found }) => `This should be ${expected}, but is ${found}.`,
   repeated: ({ what, value }) => `The ${what} “${value}” is used before. Each must be different.`,
   'not-ascending': ({ what, value, after }) =>

@@ -175,6 +175,19 @@ describe('frameworks', () => {
     })
   })
 
+  test('a field given twice is a fault with its path', async () => {
+    const shipped = readFileSync(join(samples, '../frameworks/crc-2018/framework.json'), 'utf8')
+    const twice = shipped.replace('"points":', '"points": 50, "points":').replace('"id":', '"id": "other", "id":')
+    const { code, lines } = await run(['frameworks', '--check', 'twice.json'], aFolder({ 'twice.json': twice }))
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [
+        'twice.json, id: “id” is given more than once. Keep the one that is meant.',
+        'twice.json, zone.points: “points” is given more than once. Keep the one that is meant.',
+      ],
+    })
+  })
+
   test('prints the JSON Schema of the format', async () => {
     const { code, out } = await run(['frameworks', '--schema'], samples)
     expect(code).toBe(0)

@@ -3,7 +3,7 @@ import type { Framework } from '../../src-main/domain/framework/framework.ts'
 import { caseKeyQuestions, outOf, standardsOf } from '../../src-main/domain/framework/lookup.ts'
 import { boundaries } from '../../src-main/domain/discretion/zone.ts'
 import { wholePercent } from '../../src-main/domain/rating/figure.ts'
-import type { WorkedCase } from '../../src-main/frameworks/worked-cases.ts'
+import type { WorkedCase } from '../../src-main/frameworks/worked-cases-file.ts'
 
 /** The sides of limits that no worked case stands on, each in words. */
 export function limitsNotReached(framework: Framework, cases: readonly WorkedCase[]): readonly string[] {

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import type { Framework } from '../../src-main/domain/framework/framework.ts'
 import { caseKeyQuestions, outOf, standardsOf } from '../../src-main/domain/framework/lookup.ts'
 import { loadFile, loadShipped, shippedFolder, shippedIds } from '../../src-main/frameworks/load.ts'
-import { readWorkedCases, recompute, type WorkedCase } from '../../src-main/frameworks/worked-cases.ts'
+import { readWorkedCases, type WorkedCase } from '../../src-main/frameworks/worked-cases-file.ts'
+import { recompute } from '../../src-main/frameworks/worked-cases.ts'
 import { limitsNotReached } from './limits.ts'
 
 const ids = await shippedIds()
@@ -14,7 +15,7 @@ async function shipped(id: string): Promise<{ readonly framework: Framework; rea
   const framework = await loadShipped(id)
   if (!framework.ok) throw new Error(`${id} does not load: ${JSON.stringify(framework.refusal)}`)
   const { cases, faults } = await readWorkedCases(join(shippedFolder, id))
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (faults.length > 0) throw new Error(JSON.stringify(faults))
   return { framework: framework.value, cases }
 }
 

@@ -1,7 +1,9 @@
 /** A worked case that is wrong, or checks nothing, fails with a sentence its author can act on. */
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { readWorkedCases, recompute, type WorkedCase } from '../../src-main/frameworks/worked-cases.ts'
+import { readWorkedCases, type WorkedCase } from '../../src-main/frameworks/worked-cases-file.ts'
+import { recompute } from '../../src-main/frameworks/worked-cases.ts'
+import { refusalWords } from '../../src-main/words/refusals.ts'
 import { aFolder } from '../support/files.ts'
 import { aFramework } from '../support/framework.ts'
 
@@ -151,8 +153,10 @@ describe('the file of worked cases', () => {
 
   async function faultsOf(file: unknown): Promise<readonly string[]> {
     const folder = await aFolder()
-    await writeFile(`${folder}/cases.json`, typeof file === 'string' ? file : JSON.stringify(file))
-    return (await readWorkedCases(folder)).faults
+    if (file !== null) await writeFile(`${folder}/cases.json`, typeof file === 'string' ? file : JSON.stringify(file))
+    const { cases, faults } = await readWorkedCases(folder)
+    expect(cases.length > 0).toBe(faults.length === 0)
+    return faults.map(({ path, refusal }) => `${path}: ${refusalWords(refusal)}`)
   }
 
   test('is read where its shape is right', async () => {
@@ -162,19 +166,27 @@ describe('the file of worked cases', () => {
   test('is refused with the path of what is wrong', async () => {
     const cases = [
       { ...good, than: {} },
-      { ...good, figures: { '2.2.1': 'half' } },
+      { ...good, figures: { '2.2.1': 'half' }, outcomes: [{ ...up, direction: 'sideways' }] },
       { when: '', then: {} },
     ]
     expect(await faultsOf({ format: 'ratings-panel/cases/1', framework: 'example', cases })).toEqual([
-      'cases.json, cases[0]: Unrecognized key: "than"',
-      'cases.json, cases[1].figures.2.2.1: such as “57 of 118”, “48%” or “48% of 118”',
-      'cases.json, cases[2].when: Too small: expected string to have >=1 characters',
-      'cases.json, cases[2].then: expects nothing, so it shows nothing: say what the rules should give',
+      'cases[0].than: The format has no “than”. Take it out, or correct its spelling.',
+      'cases[1].figures.2.2.1: This should be a figure such as “57 of 118”, “48%” or “48% of 118”, but is "half".',
+      'cases[1].outcomes[0].direction: This should be "up" or "down", but is "sideways".',
+      'cases[2].when: This should be text that is not empty, but is "".',
+      'cases[2].then: This should be at least one thing the rules should give, or it shows nothing, but is {}.',
     ])
   })
 
   test('is refused where there is none, or it is no JSON', async () => {
-    expect((await readWorkedCases(await aFolder())).faults).toEqual(['cases.json cannot be read (file-missing)'])
-    expect(await faultsOf('{')).toEqual(['cases.json cannot be read (file-not-json)'])
+    expect(await faultsOf(null)).toEqual([': There is no such file. Check the path.'])
+    expect((await faultsOf('{')).join()).toMatch(/^: The file is not valid JSON: /)
+  })
+
+  test('is refused where a field is given twice', async () => {
+    const text = JSON.stringify({ format: 'ratings-panel/cases/1', framework: 'example', cases: [good] })
+    expect(await faultsOf(text.replace('"2.2":', '"2.2":"Good","2.2":'))).toEqual([
+      'cases[0].then.provisional.2.2: “2.2” is given more than once. Keep the one that is meant.',
+    ])
   })
 })

@@ -32,6 +32,16 @@ test('an empty list is a panel that has decided nothing yet', async () => {
   expect(await readOutcomes(await aFileWith('outcomes.json', '[]'))).toEqual({ ok: true, value: [] })
 })
 
+test('a field given twice is refused with its place: which of the two was decided is not ours to say', async () => {
+  const twice = JSON.stringify([{ standard: '1.1', outcome: 'stands' }, move])
+    .replace('"up"', '"down","direction":"up"')
+    .replace('"1.1"', '"1.1","st\\u0061ndard":"1.2"')
+  expect(await said(twice)).toEqual([
+    'outcomes.json, record 1, column standard: “standard” is given more than once. Keep the one that is meant.',
+    'outcomes.json, record 2, column direction: “direction” is given more than once. Keep the one that is meant.',
+  ])
+})
+
 describe('an outcome is refused with its place in the list', () => {
   const known =
     'discretion-used, considered-no-change, moderation-ratified, moderation-rejected, proposal-ratified, set-otherwise, stands, not-rated and adjourned'

@@ -2,7 +2,8 @@
 // file also that this inspection file keeps every promise about its data.
 import { join } from 'node:path'
 import { loadShipped, shippedFolder, shippedIds } from '../../frameworks/load.ts'
-import { readWorkedCases, recompute } from '../../frameworks/worked-cases.ts'
+import { readWorkedCases } from '../../frameworks/worked-cases-file.ts'
+import { recompute } from '../../frameworks/worked-cases.ts'
 import { frameworkFaultLines } from './frameworks.ts'
 import type { Answer } from './main.ts'
 
@@ -16,7 +17,7 @@ export async function selfcheck(file: string | null): Promise<Answer> {
       continue
     }
     const { cases, faults } = await readWorkedCases(join(shippedFolder, id))
-    wrong.push(...faults.map((fault) => `${id}: ${fault}`))
+    wrong.push(...frameworkFaultLines({ file: `${id}/cases.json`, faults }))
     const results = cases.map((worked) => recompute(framework.value, worked))
     for (const { when, differences } of results) {
       wrong.push(
