@@ -24,8 +24,8 @@ export type Context = {
   /** The file's path, and the application's version. */
   readonly file: string
   readonly version: string
-  /** Tallies by inspection, each of the returns it was counted from. */
-  readonly tallies: Map<string, { readonly returns: string; readonly tally: Tally | null }>
+  /** Tallies by inspection, each with what it was counted from. Emptied where a change is undone. */
+  readonly tallies: Map<string, { readonly countedFrom: string; readonly tally: Tally | null }>
 }
 
 /** A reading handler has no `run`: it cannot change anything. */

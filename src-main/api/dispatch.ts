@@ -40,7 +40,7 @@ async function answerOne(
     const context: Context = { ...base(), person: file.read((db) => setting(db, 'person')) ?? '' }
     const result = await (method.kind === 'reads'
       ? read(file, call.method, input.data, context)
-      : write(file, call.method, input.data, context))
+      : writeCounted(file, call.method, input.data, context))
     if (!result.ok) return refused(result.refusal)
     return { ok: true, value: result.value, savedAt: method.kind === 'writes' ? context.now : null }
   } catch (error) {
@@ -80,6 +80,23 @@ async function write(
   if (typeof handler === 'function') return file.write((db) => handler(db, input, context) as Result<unknown>)
   const prepared = await file.read((db) => handler.prepare(db, input as never, context))
   return prepared.ok ? file.write((db: Writing): Result<unknown> => prepared.value(db)) : prepared
+}
+
+/** What was counted inside a transaction that was undone is not what is stored. */
+async function writeCounted(
+  file: InspectionFile,
+  method: MethodName,
+  input: unknown,
+  context: Context,
+): Promise<Result<unknown>> {
+  let kept = false
+  try {
+    const result = await write(file, method, input, context)
+    kept = result.ok
+    return result
+  } finally {
+    if (!kept) context.tallies.clear()
+  }
 }
 
 function isMethod(name: unknown): name is MethodName {

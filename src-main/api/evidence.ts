@@ -1,15 +1,17 @@
 // What is known of an inspection in the file, brought together and rated: the same rules whichever screen asks.
 import type { Framework, ScaleStep } from '../domain/framework/framework.ts'
-import { ratingNamed } from '../domain/framework/lookup.ts'
+import { allCaseKeyQuestions, ratingNamed } from '../domain/framework/lookup.ts'
 import type { Direction } from '../domain/framework/framework.ts'
 import { evidenceFromPercent, type KeyQuestionEvidence } from '../domain/rating/figure.ts'
 import { rateInspection, type InspectionEvidence, type InspectionRating } from '../domain/rating/inspection.ts'
 import { inspectionEvidence, type StatedResult } from '../domain/rating/sources.ts'
-import { tally, type Tally } from '../domain/rating/tally.ts'
+import type { CaseSheet } from '../domain/rating/judgement.ts'
+import { tally, tallyMoved, type Tally } from '../domain/rating/tally.ts'
 import type { StandardRefusal } from '../domain/refusal.ts'
 import { no, type Result } from '../domain/result.ts'
 import type { Reading } from '../store/database.ts'
 import { keptFramework } from '../store/frameworks.ts'
+import { lastEntry } from '../store/entries.ts'
 import { findInspection, type InspectionRow } from '../store/inspections.ts'
 import { moderationsOf, proposalsOf } from '../store/proposals.ts'
 import { resultsOf, type ResultRow } from '../store/results.ts'
@@ -82,16 +84,49 @@ function evidenceInFile(
   })
 }
 
+/** Every case that is not withdrawn, or those of these numbers, by the sheet it came on. */
+export function caseSheets(
+  db: Reading,
+  inspection: string,
+  framework: Framework,
+  only: readonly number[] | null = null,
+): readonly CaseSheet[] {
+  const askedHere = allCaseKeyQuestions(framework).map(({ question }) => question.number)
+  return sheetsOf(db, inspection, askedHere, only)
+}
+
 function tallyOf(db: Reading, inspection: string, framework: Framework, context: Context): Tally | null {
-  const returns = returnsOf(db, inspection)
-    .map(({ digest, casesStored }) => `${digest} ${casesStored}`)
-    .join('\n')
+  const countedFrom = countedFromNow(db, inspection)
   const known = context.tallies.get(inspection)
-  if (known?.returns === returns) return known.tally
-  const sheets = sheetsOf(db, inspection)
+  if (known?.countedFrom === countedFrom) return known.tally
+  const sheets = caseSheets(db, inspection, framework)
   const counted = sheets.length === 0 ? null : tally(framework, sheets)
-  context.tallies.set(inspection, { returns, tally: counted })
+  context.tallies.set(inspection, { countedFrom, tally: counted })
   return counted
+}
+
+/** What a count was made from: its returns, and the last thing entered. */
+function countedFromNow(db: Reading, inspection: string): string {
+  const returns = returnsOf(db, inspection).map(({ digest, casesStored }) => `${digest} ${casesStored}`)
+  return [...returns, lastEntry(db, inspection)].join('\n')
+}
+
+/** Runs a change of these cases and moves the count by what they were and are: ten thousand others are not counted again. */
+export function recounting<T>(
+  db: Reading,
+  { row: { id }, framework, tally: before }: Loaded,
+  context: Context,
+  change: { readonly cases: readonly number[]; readonly run: () => T },
+): T {
+  const were = caseSheets(db, id, framework, change.cases)
+  const changed = change.run()
+  const are = caseSheets(db, id, framework, change.cases)
+  if (before !== null)
+    context.tallies.set(id, {
+      countedFrom: countedFromNow(db, id),
+      tally: tallyMoved(before, tally(framework, were), tally(framework, are)),
+    })
+  return changed
 }
 
 function statedResult(framework: Framework, { item, yes, n, percent, rating }: ResultRow): StatedResult {

@@ -6,10 +6,11 @@ import type { CaseSheet } from '../domain/rating/judgement.ts'
 export function judgementsDigest(sheets: readonly CaseSheet[]): string {
   const lines = sheets.flatMap(({ questions, cases }) =>
     cases.map(({ sample, reference, attributes, answers }) => {
+      const known = Object.entries(attributes).filter(([, value]) => value !== '')
       const given = questions.flatMap((question, place) =>
         answers[place] === undefined || answers[place] === '' ? [] : [[question, answers[place]]],
       )
-      return JSON.stringify([sample, reference, Object.entries(attributes).toSorted(byName), given.toSorted(byName)])
+      return JSON.stringify([sample, reference, known.toSorted(byName), given.toSorted(byName)])
     }),
   )
   const hash = createHash('sha256')

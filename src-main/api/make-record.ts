@@ -7,7 +7,8 @@ import { findInspection } from '../store/inspections.ts'
 import { outcomesOf } from '../store/items.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../store/proposals.ts'
 import { findRecord } from '../store/records.ts'
-import { returnsOf, sheetsOf } from '../store/returns.ts'
+import { returnsOf } from '../store/returns.ts'
+import { caseSheets } from './evidence.ts'
 import { signaturesOf } from '../store/signatures.ts'
 import type { Context } from './context.ts'
 import { judgementsDigest } from './judgements-digest.ts'
@@ -36,7 +37,7 @@ export function makeRecord(db: Reading, session: LoadedSession, id: string, cont
     proposals: proposalsOf(db, inspection.id),
     moderations: moderationsOf(db, inspection.id),
     samples: framework.samples.map((sample) => ({ id: sample.id, cases: tally?.casesBySample.get(sample.id) ?? 0 })),
-    judgementsDigest: judgementsDigest(sheetsOf(db, inspection.id)),
+    judgementsDigest: judgementsDigest(caseSheets(db, inspection.id, framework)),
     returns: [...returnsOf(db, inspection.id)],
     acceptedBlanks: [...acceptedBlanksOf(db, inspection.id)],
     panel: {

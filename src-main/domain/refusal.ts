@@ -182,9 +182,25 @@ export type RefusalFacts = {
   'results-already-stored': { readonly item: string }
   'nothing-to-import': Record<string, never>
   'nothing-to-export': Record<string, never>
+  'case-known': { readonly reference: string }
+  'value-changed-since': { readonly now: string }
+  'nothing-changed': Record<string, never>
+  'case-withdrawn-already': Record<string, never>
+  'case-not-withdrawn': Record<string, never>
+  'no-disagreement': { readonly reference: string }
+  'disagreements-unsettled': { readonly count: number }
   'evidence-frozen': { readonly state: SessionState }
   'no-such': {
-    readonly what: 'inspection' | 'session' | 'record' | 'person' | 'question' | 'framework'
+    readonly what:
+      | 'inspection'
+      | 'session'
+      | 'record'
+      | 'person'
+      | 'question'
+      | 'framework'
+      | 'sample'
+      | 'case'
+      | 'field'
     readonly id: string
   }
 

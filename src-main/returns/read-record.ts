@@ -1,34 +1,12 @@
 // One record of a case return: a case, or every fault it has.
 import type { Framework } from '../domain/framework/framework.ts'
 import { questionsByNumber } from '../domain/framework/lookup.ts'
-import { riskClasses, type Answer, type Case } from '../domain/rating/judgement.ts'
+import { answerSpelt, riskClasses, type Answer, type Case } from '../domain/rating/judgement.ts'
 import type { Fault, Refusal } from '../domain/refusal.ts'
 import { folded, isBlank, shortened } from '../domain/spelling.ts'
 import type { Column } from './headings.ts'
 import { mostCharactersInACell } from './limits.ts'
 import type { CellMark } from './xlsx.ts'
-
-const answers: ReadonlyMap<string, Answer> = new Map([
-  ['', ''],
-  ['y', 'Y'],
-  ['yes', 'Y'],
-  ['n', 'N'],
-  ['no', 'N'],
-  ['na', 'NA'],
-  ['n/a', 'NA'],
-  ['not applicable', 'NA'],
-])
-
-/** The answer a cell gives, however it is spelt; null for anything else. */
-function answerOf(cell: string): Answer | null {
-  // The spellings a return of ten thousand cases holds eight hundred thousand times, before the general way. Our own
-  // text is given for the file's, which would otherwise be kept once for each cell.
-  if (cell === '') return ''
-  if (cell === 'Y') return 'Y'
-  if (cell === 'N') return 'N'
-  if (cell === 'NA') return 'NA'
-  return answers.get(folded(cell)) ?? null
-}
 
 /** The case of a record without faults; and what the record says of itself, as far as it can be told, blank where it is no case at all. */
 export type ReadRecord = { readonly case: Case | null; readonly reference: string; readonly sample: string }
@@ -106,7 +84,7 @@ export function recordReader(framework: Framework, file: string, columns: readon
       if (cell === '' || isTooLong(cell, place, wrong)) return ''
       // Refused above, as what it is.
       if (marks?.get(place) === 'formula') return ''
-      const answer = answerOf(cell)
+      const answer = answerSpelt(cell)
       if (answer === null) wrong.push({ place, value: cell, refusal: { code: 'answer-unknown', facts: {} } })
       else if (answer !== '' && sample !== undefined && belongsTo !== sample)
         wrong.push({ place, value: cell, refusal: { code: 'answer-of-another-sample', facts: { sample, belongsTo } } })

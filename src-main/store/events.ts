@@ -36,6 +36,14 @@ export const eventKinds = [
   'population-imported',
   'sample-drawn',
   'case-replaced',
+  'cases-added',
+  'cases-changed',
+  'case-withdrawn',
+  'case-restored',
+  'disagreement-settled',
+  'pack-written',
+  'pack-merged',
+  'returns-exported',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

@@ -25,13 +25,39 @@ export const invariants: Readonly<Record<string, string>> = {
 
   'a case belongs to the inspection of its return': `
     SELECT cases.number FROM cases LEFT JOIN returns ON returns.number = return_number
-    WHERE returns.inspection IS NOT cases.inspection`,
+    WHERE returns.inspection IS NOT cases.inspection AND return_number IS NOT NULL`,
 
-  'every judgement answers a question its return asked': `
+  'every judgement answers a question its return asked, or somebody entered it': `
     SELECT return_number, question FROM (
       SELECT DISTINCT return_number, question FROM judgements JOIN cases ON cases.number = case_number) AS answered
     WHERE question NOT IN (
-      SELECT value FROM returns, json_each(questions) WHERE returns.number = answered.return_number)`,
+        SELECT value FROM returns, json_each(questions) WHERE returns.number = answered.return_number)
+      AND NOT EXISTS (SELECT 1 FROM entries JOIN cases ON cases.number = case_number
+        WHERE cases.return_number IS answered.return_number AND field = 'answer/' || question)`,
+
+  'every entry names an event of its inspection': `
+    SELECT entries.id FROM entries JOIN cases ON cases.number = case_number JOIN events ON events.number = entries.event
+    WHERE events.inspection IS NOT cases.inspection`,
+
+  'a judgement somebody entered is what its entries say, and blank where they differ': `
+    SELECT case_number, field FROM standing_entries WHERE field GLOB 'answer/*' GROUP BY case_number, field
+    HAVING (SELECT answer FROM judgements WHERE judgements.case_number = standing_entries.case_number
+        AND question = substr(field, 8))
+      IS NOT CASE count(DISTINCT value) WHEN 1 THEN max(value) ELSE '' END`,
+
+  'an attribute somebody entered is what its entries say, and blank where they differ': `
+    SELECT case_number, field FROM standing_entries WHERE field GLOB 'attribute/*' GROUP BY case_number, field
+    HAVING coalesce((SELECT each.value FROM cases, json_each(cases.attributes) AS each
+        WHERE cases.number = standing_entries.case_number AND each.key = substr(field, 11)), '')
+      IS NOT CASE count(DISTINCT value) WHEN 1 THEN max(value) ELSE '' END`,
+
+  'a case is withdrawn exactly where its entries say so': `
+    SELECT number FROM cases WHERE withdrawn <> (
+      SELECT count(*) > 0 AND min(value) = 'yes' FROM standing_entries WHERE case_number = cases.number AND field = 'case/withdrawn')`,
+
+  'a case that no return brought was begun by somebody': `
+    SELECT number FROM cases WHERE return_number IS NULL
+      AND number NOT IN (SELECT case_number FROM entries WHERE field = 'case/added')`,
 
   'an inspection has at most one session that is not signed': `
     SELECT inspection FROM sessions WHERE state <> 'signed' GROUP BY inspection HAVING count(*) > 1`,

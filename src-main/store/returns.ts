@@ -71,22 +71,47 @@ export function returnsOf(db: Reading, inspection: string): readonly ReturnRow[]
   )
 }
 
-/** One for each return; cases and questions in the order of the file. */
-export function sheetsOf(db: Reading, inspection: string): readonly CaseSheet[] {
+/**
+ * One for each return, and one for the cases begun in the application; withdrawn cases are on none. A sheet asks what its return
+ * asked and what was entered since; cases begun here are asked `askedHere`, the framework's key questions. `only`: these cases.
+ */
+export function sheetsOf(
+  db: Reading,
+  inspection: string,
+  askedHere: readonly string[],
+  only: readonly number[] | null = null,
+): readonly CaseSheet[] {
   const returns = db.all<{ number: number; questions: string }>(
     'SELECT number, questions FROM returns WHERE inspection = :inspection ORDER BY number',
     { inspection },
   )
-  return returns.map(({ number, questions }) => sheetOf(db, number, JSON.parse(questions)))
+  const sheets = returns.map(({ number, questions }) =>
+    sheetOf(db, { inspection, returnNumber: number, only }, JSON.parse(questions)),
+  )
+  const here = sheetOf(db, { inspection, returnNumber: null, only }, askedHere)
+  return here.cases.length === 0 ? sheets : [...sheets, here]
 }
 
-function sheetOf(db: Reading, returnNumber: number, questions: readonly string[]): CaseSheet {
+type OnSheet = {
+  readonly inspection: string
+  readonly returnNumber: number | null
+  readonly only: readonly number[] | null
+}
+
+function sheetOf(db: Reading, { inspection, returnNumber, only }: OnSheet, asked: readonly string[]): CaseSheet {
+  const entered = db.all<{ question: string }>(
+    `SELECT DISTINCT substr(field, 8) AS question FROM entries JOIN cases ON cases.number = case_number
+     WHERE inspection = :inspection AND return_number IS :returnNumber AND field GLOB 'answer/*'`,
+    { inspection, returnNumber },
+  )
+  const questions = [...new Set([...asked, ...entered.map(({ question }) => question)])]
   // One row a case: ten thousand cases by eighty questions would otherwise be eight hundred thousand rows.
   const rows = db.all<{ reference: string; sample: string; attributes: string; judged: string }>(
     `SELECT reference, sample, attributes,
        (SELECT json_group_object(question, answer) FROM judgements WHERE case_number = cases.number) AS judged
-     FROM cases WHERE return_number = :returnNumber ORDER BY number`,
-    { returnNumber },
+     FROM cases WHERE inspection = :inspection AND return_number IS :returnNumber AND withdrawn = 0
+       ${only === null ? '' : 'AND number IN (SELECT value FROM json_each(:only))'} ORDER BY number`,
+    { inspection, returnNumber, ...(only === null ? {} : { only: JSON.stringify(only) }) },
   )
   const places = new Map(questions.map((question, place) => [question, place]))
   const cases = rows.map(({ reference, sample, attributes, judged }) => ({

@@ -118,6 +118,15 @@ const words: RefusalSentences = {
   'results-already-stored': ({ item }) => `A result for ${item} is stored already.`,
   'nothing-to-import': () => 'Every record of the return is refused, so there is nothing to bring in.',
   'nothing-to-export': () => 'The inspection has no case, so there is no return to write.',
+  'case-known': ({ reference }) => `The sample has a case ${reference} already.`,
+  'value-changed-since': ({ now }) =>
+    `Somebody changed this meanwhile: it now says ${now === '' ? 'nothing' : `“${now}”`}. Look at it again before you change it.`,
+  'nothing-changed': () => 'Nothing would change.',
+  'case-withdrawn-already': () => 'The case is withdrawn already.',
+  'case-not-withdrawn': () => 'The case is not withdrawn.',
+  'no-disagreement': ({ reference }) => `Nobody disagrees about this in ${reference} any more.`,
+  'disagreements-unsettled': ({ count }) =>
+    `${count} ${count === 1 ? 'disagreement' : 'disagreements'} about cases must be settled first.`,
   'evidence-frozen': ({ state }) =>
     `The panel session is ${state}: the evidence it decides on is frozen. Changes wait until it is signed and superseded, or reopened.`,
   'no-such': ({ what, id }) => `There is no ${what} “${id}”.`,

@@ -83,7 +83,7 @@ test('inspections are listed with the newest fieldwork first, and of the same da
 describe('returns', () => {
   test('the cases of a return come back as they were brought in, blanks and attributes too', () => {
     const file = openedAt('preparing')
-    expect(file.read((db) => sheetsOf(db, 'london'))).toEqual([
+    expect(file.read((db) => sheetsOf(db, 'london', []))).toEqual([
       {
         questions: ['2.1.1', '2.1.2'],
         cases: [
@@ -104,7 +104,7 @@ describe('returns', () => {
       },
     ])
     expect(file.read((db) => storedReferences(db, 'london'))).toEqual(
-      new Set(['case supervision\na1', 'case supervision\na2']),
+      new Set(['case supervision\na1', 'case supervision\na2', 'case supervision\nb1']),
     )
     file.close()
   })
@@ -138,7 +138,7 @@ describe('returns', () => {
             })
           }
         })
-        expect(file.read((db) => sheetsOf(db, inspection))).toEqual(sheets)
+        expect(file.read((db) => sheetsOf(db, inspection, []))).toEqual(sheets)
       }),
     )
     file.close()

@@ -5,6 +5,7 @@ import type { Reading } from '../../src-main/store/database.ts'
 import { brokenChain } from '../../src-main/store/events.ts'
 import { brokenPromises, invariants } from '../../src-main/store/invariants.ts'
 import { alteredRules } from '../../src-main/store/migrations/rules.ts'
+import { brokenCasework } from './a-casework.ts'
 import { brokenSampling } from './a-sample.ts'
 import { aFolder, bytesAt, fileAt, opened, type Stage } from './stages.ts'
 
@@ -80,7 +81,7 @@ const breaks: readonly { readonly promise: string; readonly stage: Stage; readon
     sql: "UPDATE cases SET inspection = 'none' WHERE number = 1",
   },
   {
-    promise: 'every judgement answers a question its return asked',
+    promise: 'every judgement answers a question its return asked, or somebody entered it',
     stage: 'preparing',
     sql: "UPDATE judgements SET question = '9.9.9' WHERE question = '2.1.2'",
   },
@@ -173,6 +174,7 @@ const breaks: readonly { readonly promise: string; readonly stage: Stage; readon
   { promise: records, stage: 'signed', sql: "UPDATE records SET inspection = 'none'" },
   { promise: records, stage: 'signed', sql: "UPDATE records SET supersedes = 'record-first'" },
   ...brokenSampling,
+  ...brokenCasework,
   { promise: chain, stage: 'preparing', sql: `UPDATE events SET facts = '{"a":1}' WHERE number = 2` },
   { promise: chain, stage: 'preparing', sql: 'DELETE FROM events WHERE number = 2' },
   { promise: rules, stage: 'preparing', sql: 'SELECT 1' },

@@ -52,7 +52,7 @@ export const refusedEvidence: readonly RefusedChange[] = [
   { sql: 'DELETE FROM judgements', says: 'a judgement is never deleted' },
   {
     sql: "UPDATE judgements SET answer = 'maybe', event = event + 1 WHERE answer = 'Y'",
-    says: 'a judgement is Y, N or NA',
+    says: 'a judgement is Y, N, NA or blank',
   },
   { sql: 'UPDATE results SET n = NULL, yes = NULL', says: 'a result says something' },
   { sql: 'UPDATE results SET yes = n + 1', says: 'yes is at most n' },

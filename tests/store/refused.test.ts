@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import Database from 'better-sqlite3'
 import { migrations } from '../../src-main/store/migrations/migrations.ts'
+import { refusedCasework } from './a-casework.ts'
 import { refusedSampling } from './a-sample.ts'
 import { refusedOnItems, refusedOutcomes } from './refused-outcomes.ts'
 import { refusedSessions } from './refused-sessions.ts'
@@ -18,6 +19,7 @@ const groups = [
   { about: 'the trail of events', changes: refusedInTheTrail },
   { about: 'evidence', changes: refusedEvidence },
   { about: 'samples', changes: refusedSampling },
+  { about: 'case work', changes: refusedCasework },
   { about: 'sessions and their people', changes: refusedSessions },
   { about: 'signing, and after it', changes: refusedSigning },
 ]

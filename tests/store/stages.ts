@@ -17,6 +17,7 @@ import { insertReturn } from '../../src-main/store/returns.ts'
 import { insertSession, updateSession } from '../../src-main/store/sessions.ts'
 import { setSetting } from '../../src-main/store/settings.ts'
 import { insertSignature } from '../../src-main/store/signatures.ts'
+import { itsCasework } from './a-casework.ts'
 import { itsSample } from './a-sample.ts'
 
 export const at = '2019-08-07T09:00:00.000Z'
@@ -88,6 +89,7 @@ function itsEvidence(db: Writing): void {
   setModeration(db, 'london', { standard: '4.1', direction: 'up', evidence: 'Seen.' }, event(db, 'moderation-set'))
   acceptBlanks(db, 'london', [{ question: '2.1.2', blank: 1, reason: 'Not held.' }], event(db, 'blanks-accepted'))
   itsSample(db, (kind) => event(db, kind))
+  itsCasework(db, (kind) => event(db, kind))
 }
 
 function aPreparedSession(db: Writing, id = 'first', supersedes: string | null = null): void {

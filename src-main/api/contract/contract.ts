@@ -1,12 +1,13 @@
 // The one door: every method of the application in one table. Client, handlers and hosts take their types from here.
 import type { z } from 'zod'
 import type { Refusal } from '../../domain/refusal.ts'
+import { casework } from './casework.ts'
 import { inspections } from './inspections.ts'
 import type { Method } from './method.ts'
 import { panel } from './panel.ts'
 import { sampling } from './sampling.ts'
 
-export const contract = { ...inspections, ...panel, ...sampling }
+export const contract = { ...inspections, ...casework, ...panel, ...sampling }
 
 export type Contract = typeof contract
 export type MethodName = keyof Contract

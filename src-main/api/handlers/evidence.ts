@@ -7,10 +7,9 @@ import { no, ok, type Result } from '../../domain/result.ts'
 import { isBlank } from '../../domain/spelling.ts'
 import type { Reading } from '../../store/database.ts'
 import { acceptBlanks, removeModeration, removeProposal, setModeration, setProposal } from '../../store/proposals.ts'
-import { sheetsOf } from '../../store/returns.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { CaseBehind, InspectionView } from '../contract/views.ts'
-import { loadInspection, whyNotTogether } from '../evidence.ts'
+import { caseSheets, loadInspection, whyNotTogether } from '../evidence.ts'
 import { comparisonFor } from '../show/comparison.ts'
 import { showInspection } from '../show/show-inspection.ts'
 import { showFigure } from '../show/show-standard.ts'
@@ -31,7 +30,7 @@ export const evidence: Handlers<'cases.behind' | 'proposals.set' | 'moderations.
     const cases =
       question.evidence === 'qualitative'
         ? []
-        : sheetsOf(db, input.inspection).flatMap(({ questions, cases: onSheet }) => {
+        : caseSheets(db, input.inspection, framework).flatMap(({ questions, cases: onSheet }) => {
             const answerTo = (number: string, answers: (typeof onSheet)[number]['answers']) =>
               answers[questions.indexOf(number)] ?? ''
             return onSheet

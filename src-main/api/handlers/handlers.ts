@@ -2,6 +2,8 @@
 import type { Handlers } from '../context.ts'
 import type { MethodName } from '../contract/contract.ts'
 import { application } from './application.ts'
+import { caseChanges } from './case-changes.ts'
+import { cases } from './cases.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { items } from './items.ts'
@@ -17,6 +19,8 @@ export const handlers: Handlers<MethodName> = {
   ...application,
   ...imports,
   ...returns,
+  ...cases,
+  ...caseChanges,
   ...evidence,
   ...sessions,
   ...people,

@@ -6,13 +6,13 @@ import { folded } from '../../domain/spelling.ts'
 import { readCaseReturns, type CaseReturns } from '../../returns/case-returns.ts'
 import { refusedTable } from '../../returns/refused-records.ts'
 import type { Reading, Writing } from '../../store/database.ts'
-import { insertReturn, sheetsOf, storedReferences } from '../../store/returns.ts'
+import { insertReturn, storedReferences } from '../../store/returns.ts'
 import { exportCounts, fileStem } from '../../words/bringing-in.ts'
 import { refusalWords } from '../../words/refusals.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { GivenFile } from '../contract/shapes.ts'
 import type { ExportView } from '../contract/views.ts'
-import { loadInspection, type Loaded } from '../evidence.ts'
+import { caseSheets, loadInspection, type Loaded } from '../evidence.ts'
 import { showReturns } from '../show/show-returns.ts'
 import { whyNotChangeEvidence } from './frozen.ts'
 import { bytesOf, digestOf, finishImport, sourceOf } from './given-files.ts'
@@ -51,7 +51,7 @@ export const returns: Handlers<'returns.preview' | 'returns.import' | 'returns.e
     const loaded = loadInspection(db, inspection, context)
     if (!loaded.ok) return loaded
     const { row, framework } = loaded.value
-    const { rows, counts } = returnTable(framework, sheetsOf(db, inspection))
+    const { rows, counts } = returnTable(framework, caseSheets(db, inspection, framework))
     if (counts.cases === 0) return no({ code: 'nothing-to-export', facts: {} })
     const file = returnFile(`${fileStem(row.provider)}-returns`, rows, as)
     const whyNot = await whyNotTheSame(framework, file, rows)

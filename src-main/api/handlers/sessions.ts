@@ -13,12 +13,11 @@ import type { Reading, Writing } from '../../store/database.ts'
 import { lastEventNumber } from '../../store/events.ts'
 import { insertItems, replaceItemFreeze, setItemState, type ItemRow } from '../../store/items.ts'
 import { findRecord, supersededBy } from '../../store/records.ts'
-import { sheetsOf } from '../../store/returns.ts'
 import { insertSession, updateSession } from '../../store/sessions.ts'
 import { removeSignatures } from '../../store/signatures.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { SessionView } from '../contract/views.ts'
-import { freeze, loadInspection } from '../evidence.ts'
+import { caseSheets, freeze, loadInspection } from '../evidence.ts'
 import { judgementsDigest } from '../judgements-digest.ts'
 import { currentSession, loadSession, type LoadedSession } from '../session-state.ts'
 import { itemKind, showSession } from '../show/show-session.ts'
@@ -189,7 +188,7 @@ type Taken = {
 /** The evidence as it stands now, in the words that are kept with the session and digested. */
 function takeEvidence(db: Reading, { inspection }: LoadedSession): Taken {
   const frozen = JSON.stringify(freeze(inspection.evidence))
-  const judgements = judgementsDigest(sheetsOf(db, inspection.row.id))
+  const judgements = judgementsDigest(caseSheets(db, inspection.row.id, inspection.framework))
   return {
     frozen,
     figuresDigest: figuresDigest(inspection.framework, inspection.evidence),

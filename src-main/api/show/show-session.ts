@@ -10,7 +10,6 @@ import type { StandardRating } from '../../domain/rating/inspection.ts'
 import type { Reading } from '../../store/database.ts'
 import { draftOf, type OutcomeRow } from '../../store/items.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
-import { sheetsOf } from '../../store/returns.ts'
 import type { Context } from '../context.ts'
 import type {
   AgendaLine,
@@ -21,7 +20,7 @@ import type {
   RecordedOutcome,
   SessionView,
 } from '../contract/views.ts'
-import { freeze } from '../evidence.ts'
+import { caseSheets, freeze } from '../evidence.ts'
 import { judgementsDigest } from '../judgements-digest.ts'
 import {
   finalOf,
@@ -200,7 +199,7 @@ function showEvidence(db: Reading, { row, inspection, rated }: LoadedSession): S
     cases,
     judgements: count('n') + count('notApplicable'),
     blanks: count('blank'),
-    digest: row.evidenceDigest ?? judgementsDigest(sheetsOf(db, row.inspection)),
+    digest: row.evidenceDigest ?? judgementsDigest(caseSheets(db, row.inspection, inspection.framework)),
     frozenAt: row.openedAt,
     changedSince: evidenceChanged({ row, inspection }),
   }

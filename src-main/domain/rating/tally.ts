@@ -71,6 +71,38 @@ export function tally(framework: Framework, sheets: readonly CaseSheet[]): Tally
   return { counts, asked, casesBySample }
 }
 
+/** The tally after some cases changed: what they counted for before is taken off, what they count for now is added. */
+export function tallyMoved(whole: Tally, were: Tally, are: Tally): Tally {
+  const counts = new Map(
+    [...whole.counts].map(([number, count]) => {
+      const [before, after] = [were.counts.get(number) ?? emptyCount(), are.counts.get(number) ?? emptyCount()]
+      const moved = (of: keyof Count): number => count[of] - before[of] + after[of]
+      return [
+        number,
+        {
+          yes: moved('yes'),
+          no: moved('no'),
+          notApplicable: moved('notApplicable'),
+          blank: moved('blank'),
+          leftOut: moved('leftOut'),
+          leftOutAnswered: moved('leftOutAnswered'),
+          unclassified: moved('unclassified'),
+        },
+      ]
+    }),
+  )
+  const samples = new Set([...whole.casesBySample.keys(), ...are.casesBySample.keys()])
+  const cases = [...samples].map((sample): readonly [string, number] => {
+    const of = (tally: Tally): number => tally.casesBySample.get(sample) ?? 0
+    return [sample, of(whole) - of(were) + of(are)]
+  })
+  return {
+    counts,
+    asked: new Set([...whole.asked, ...are.asked]),
+    casesBySample: new Map(cases.filter(([, count]) => count > 0)),
+  }
+}
+
 /** Whether a sub-sample leaves the case out, keeps it, or keeps it because nobody has classified it yet. */
 export function standingOf(each: Case, leaveOut: LeaveOut): 'in' | 'out' | 'unclassified' {
   const column = folded(leaveOut.column)

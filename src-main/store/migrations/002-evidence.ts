@@ -40,7 +40,8 @@ CREATE INDEX returns_of_inspection ON returns (inspection);
 CREATE TABLE cases (
   number INTEGER PRIMARY KEY,
   inspection TEXT NOT NULL REFERENCES inspections (id),
-  return_number INTEGER NOT NULL REFERENCES returns (number),
+  -- Null: begun in the application.
+  return_number INTEGER REFERENCES returns (number),
   sample TEXT NOT NULL,
   reference TEXT NOT NULL,
   -- The reference as two spellings of it are compared.
@@ -50,11 +51,11 @@ CREATE TABLE cases (
 ) STRICT;
 CREATE INDEX cases_of_return ON cases (return_number);
 
--- One row for each answer; a blank has none. The event that brought the answer is named.
+-- One row for each question ever answered; the event that brought the answer is named. Blank: taken back, or two people differ.
 CREATE TABLE judgements (
   case_number INTEGER NOT NULL REFERENCES cases (number),
   question TEXT NOT NULL,
-  answer TEXT NOT NULL CONSTRAINT "a judgement is Y, N or NA" CHECK (answer IN ('Y', 'N', 'NA')),
+  answer TEXT NOT NULL CONSTRAINT "a judgement is Y, N, NA or blank" CHECK (answer IN ('Y', 'N', 'NA', '')),
   event INTEGER NOT NULL REFERENCES events (number),
   PRIMARY KEY (case_number, question)
 ) STRICT, WITHOUT ROWID;

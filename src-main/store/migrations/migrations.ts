@@ -8,8 +8,18 @@ import { items } from './004-items.ts'
 import { outcomes } from './005-outcomes.ts'
 import { signatures } from './006-signatures.ts'
 import { sampling } from './007-sampling.ts'
+import { casework } from './008-casework.ts'
 
-export const migrations: readonly string[] = [events, evidence, sessions, items, outcomes, signatures, sampling]
+export const migrations: readonly string[] = [
+  events,
+  evidence,
+  sessions,
+  items,
+  outcomes,
+  signatures,
+  sampling,
+  casework,
+]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */
 export const applicationId = 0x52_50_6e_6c

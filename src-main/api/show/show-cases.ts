@@ -1,0 +1,126 @@
+// The rows of the case grid and the figures in the heads of its columns.
+import { headsOf, standing } from '../../domain/casework/entries.ts'
+import { fieldNamed } from '../../domain/casework/field.ts'
+import type { CaseKeyQuestion, Framework } from '../../domain/framework/framework.ts'
+import { allCaseKeyQuestions } from '../../domain/framework/lookup.ts'
+import { blanksCouldMove } from '../../domain/rating/blanks.ts'
+import { answerSpelt, riskColumns, type Answer } from '../../domain/rating/judgement.ts'
+import { standingOf } from '../../domain/rating/tally.ts'
+import type { CaseRow } from '../../store/cases.ts'
+import type { FieldEntry } from '../../store/entries.ts'
+import type { CaseColumnView, CaseGridView, CaseRowView, ColumnFigureView } from '../contract/views.ts'
+import type { Loaded } from '../evidence.ts'
+import { showRating } from './show-ratings.ts'
+
+/** What the rows of a sample share. */
+export type Columns = {
+  readonly sample: string
+  readonly questions: readonly CaseKeyQuestion[]
+  readonly columns: readonly CaseColumnView[]
+  /** Lower case, both risk classifications first. */
+  readonly attributes: readonly string[]
+}
+
+/** `cases`: all of the sample, because any of them may have an attribute of its own. */
+export function columnsOf(framework: Framework, sample: string, cases: readonly CaseRow[]): Columns {
+  const asked = allCaseKeyQuestions(framework).filter(({ question }) => question.sample === sample)
+  const known = new Set(cases.flatMap(({ attributes }) => Object.keys(attributes)))
+  for (const risk of riskColumns) known.delete(risk)
+  return {
+    sample,
+    questions: asked.map(({ question }) => question),
+    columns: asked.flatMap(({ standard, question }) => [
+      { ...columnOf(standard.number, question.number, question), isPrompt: false, appliesTo: null },
+      ...question.prompts.map((prompt) => ({
+        ...columnOf(standard.number, question.number, prompt),
+        isPrompt: true,
+        appliesTo: prompt.appliesTo ?? null,
+      })),
+    ]),
+    attributes: [...riskColumns, ...[...known].toSorted()],
+  }
+}
+
+function columnOf(
+  standard: string,
+  keyQuestion: string,
+  { number, text }: { readonly number: string; readonly text: string },
+): Pick<CaseColumnView, 'number' | 'text' | 'keyQuestion' | 'standard'> {
+  return { number, text, keyQuestion, standard }
+}
+
+/** By case number. */
+export type EntriesByCase = ReadonlyMap<number, readonly FieldEntry[]>
+
+export function byCase(entries: readonly FieldEntry[]): EntriesByCase {
+  return Map.groupBy(entries, ({ caseNumber }) => caseNumber)
+}
+
+export function showCaseRow(columns: Columns, row: CaseRow, entries: readonly FieldEntry[]): CaseRowView {
+  const answer = (number: string): Answer =>
+    Object.hasOwn(row.answers, number) ? (answerSpelt(row.answers[number] ?? '') ?? '') : ''
+  const placed = columns.questions.map((question) => ({ question, place: placeOf(row, question) }))
+  const byField = Map.groupBy(entries, ({ field }) => field)
+  const stands = (kind: string): readonly string[] =>
+    [...byField].flatMap(([field, of]) => {
+      const named = fieldNamed(field)
+      return named?.kind === kind && headsOf(of).some(({ value }) => value !== '') ? [named.of] : []
+    })
+  const last = entries.reduce<FieldEntry | null>(
+    (latest, each) => (latest === null || each.at > latest.at ? each : latest),
+    null,
+  )
+  return {
+    reference: row.reference,
+    answers: columns.columns.map(({ number }) => answer(number)),
+    attributes: columns.attributes.map((name) =>
+      Object.hasOwn(row.attributes, name) ? (row.attributes[name] ?? '') : '',
+    ),
+    leftOut: placed.filter(({ place }) => place === 'out').map(({ question }) => question.number),
+    unclassified: placed.filter(({ place }) => place === 'unclassified').map(({ question }) => question.number),
+    missing: placed.filter(({ question, place }) => place !== 'out' && answer(question.number) === '').length,
+    disagreements: [...byField].flatMap(([field, of]) => (standing(of).kind === 'disagreement' ? [field] : [])),
+    reasons: stands('reason'),
+    seconds: stands('second'),
+    markedForSecondLook: stands('mark').includes('second-look'),
+    withdrawn: row.withdrawn,
+    lastBy: last?.by ?? row.from?.by ?? '',
+    lastAt: last?.at ?? row.from?.at ?? '',
+  }
+}
+
+export function placeOf(row: CaseRow, question: CaseKeyQuestion): 'in' | 'out' | 'unclassified' {
+  return question.leaveOut === undefined ? 'in' : standingOf({ ...row, answers: [] }, question.leaveOut)
+}
+
+export function showColumnFigures({ framework, rated }: Loaded, { questions }: Columns): readonly ColumnFigureView[] {
+  const figures = new Map(rated.standards.flatMap((each) => each.figures.map((figure) => [figure.number, figure])))
+  return questions.flatMap(({ number }) => {
+    const figure = figures.get(number)
+    if (figure === undefined) return []
+    const { yes, n, percent, band, blank, leftOut } = figure
+    return [
+      {
+        question: number,
+        yes: yes ?? 0,
+        n: n ?? 0,
+        percent,
+        band: band?.band ?? null,
+        blank: blank ?? 0,
+        leftOut: leftOut ?? 0,
+        blanksCouldMove: blanksCouldMove(framework, figure),
+      },
+    ]
+  })
+}
+
+export function showColumnStandards({ framework, rated }: Loaded, { columns }: Columns): CaseGridView['standards'] {
+  const numbers = new Set(columns.map(({ standard }) => standard))
+  return rated.standards
+    .filter(({ standard }) => numbers.has(standard.number))
+    .map(({ standard: { number, name }, provisional }) => ({
+      number,
+      name,
+      provisional: provisional.kind === 'not-available' ? null : showRating(framework, provisional.step),
+    }))
+}
