@@ -68,7 +68,7 @@ export function entryOfReturn(row: CaseRow, field: string): FieldEntry | null {
 }
 
 /** The same wherever the same file is brought in. */
-export function idOfReturned(digest: string, sample: string, folded: string, field: string): string {
+function idOfReturned(digest: string, sample: string, folded: string, field: string): string {
   return createHash('sha256').update([digest, sample, folded, field].join('\n')).digest('hex').slice(0, 32)
 }
 

@@ -68,7 +68,7 @@ export const cases: Handlers<'cases.grid' | 'cases.show' | 'disagreements.list'>
 }
 
 /** In the order of sample, reference and field, so that two laptops with the same entries list the same. */
-export function disagreementsOf(db: Reading, { row: { id }, framework }: Loaded): readonly DisagreementView[] {
+function disagreementsOf(db: Reading, { row: { id }, framework }: Loaded): readonly DisagreementView[] {
   const entries = byCase(entriesOfInspection(db, id))
   const files = returnFiles(db, id)
   return framework.samples.flatMap((sample) =>
