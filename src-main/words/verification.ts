@@ -55,6 +55,7 @@ export const faultSays = {
   tooLarge: (megabytes: number): string => `The file is larger than ${megabytes} MB: it is not a signed record.`,
   notUtf8: (): string => 'The file is not UTF-8 text.',
   notJson: (why: string): string => `The file is not valid JSON, so it is cut short or was changed: ${plain(why)}.`,
+  notJsonAtAll: (): string => 'The file is not valid JSON, so it is not a signed record as it was written.',
   tooDeep: (most: number): string => `The file is nested deeper than ${most} levels: it is not a signed record.`,
   notRecord: (): string => 'The file is JSON, but not a signed record.',
   notCanonical: (place: number): string =>

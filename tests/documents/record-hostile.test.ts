@@ -18,7 +18,9 @@ const saysOf = (given: Uint8Array | string): readonly string[] =>
 
 describe('what is no record at all', () => {
   test.each<[string, () => Uint8Array | string, string]>([
-    ['an empty file', () => '', 'The file is not valid JSON, so it is cut short or was changed'],
+    ['an empty file', () => '', 'The file is not valid JSON, so it is not a signed record as it was written.'],
+    ['a return', () => 'case,sample\n', 'The file is not valid JSON, so it is not a signed record as it was written.'],
+    ['the first half of a record', () => recordText(record).slice(0, 5000), 'so it is cut short or was changed: '],
     ['spaces', () => '   \n', 'The file is not valid JSON'],
     ['a binary file', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe), 'The file is not UTF-8 text.'],
     ['a record in UTF-16', () => Buffer.from(recordText(record), 'utf16le'), 'The file is not valid JSON'],
@@ -30,21 +32,37 @@ describe('what is no record at all', () => {
     ['a list', () => '[]', 'The file is JSON, but not a signed record.'],
     ['nothing, in JSON', () => 'null', 'The file is JSON, but not a signed record.'],
     ['a number', () => '1e999', 'The file is JSON, but not a signed record.'],
-    ['an empty object', () => '{}', 'is not as a signed record has it'],
-    ['an answer of rate', () => '{"format":"ratings-panel/rate/1"}', 'is not as a signed record has it'],
+    ['an empty object', () => '{}', 'The file is JSON, but not a signed record.'],
+    ['an answer of rate', () => '{"format":"ratings-panel/rate/1"}', 'The file is JSON, but not a signed record.'],
+    ['a framework', () => JSON.stringify(record.framework), 'The file is JSON, but not a signed record.'],
+    ['nothing but its name', () => '{"format":"ratings-panel/record/1"}', 'is not as a signed record has it'],
+    ['nothing but a digest and parts', () => '{"digest":"","parts":[]}', 'is not as a signed record has it'],
     ['lists in lists without an end', () => '['.repeat(5_000_000), 'The file is nested deeper than 100 levels'],
     [
       'objects in objects',
       () => `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`,
       'The file is nested deeper than 100 levels',
     ],
-    ['half of a surrogate pair', () => '{"a":"\\ud800"}', 'The file holds text that is not Unicode'],
+    [
+      'half of a surrogate pair',
+      () => '{"format":"ratings-panel/record/1","a":"\\ud800"}',
+      'The file holds text that is not Unicode',
+    ],
     ['an enormous file', () => new Uint8Array(65 * 1_048_576).fill(0x20), 'The file is larger than 64 MB'],
   ])('%s', (_, given, says) => {
     const verification = verifyRecord(given())
     expect(verification.ok).toBe(false)
     expect(verification.overall).toMatch(/^Not verified: \d+ things? do(es)? not agree\.$/)
     expect(saysOf(given()).join('\n')).toContain(says)
+  })
+
+  test.each([
+    ['{}'],
+    ['null'],
+    [JSON.stringify({ format: 'ratings-panel/framework/1', scale: [], zone: {} })],
+    ['# Ratings'],
+  ])('%s is told so in one sentence', (given) => {
+    expect(saysOf(given)).toHaveLength(1)
   })
 
   test('a record cut short anywhere', () => {

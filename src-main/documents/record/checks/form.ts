@@ -4,12 +4,15 @@ import type { z } from 'zod'
 import { faultSays } from '../../../words/verification.ts'
 import { canonicalText, recordDigest } from '../canonical.ts'
 import { partsOf } from '../parts.ts'
-import { recordSchema, type SignedRecord } from '../schema.ts'
+import { recordFormat, recordSchema, type SignedRecord } from '../schema.ts'
 import type { Found } from './found.ts'
 
 const mostMegabytes = 64
 /** A record is nested some ten levels deep; what is far deeper is made to break whatever reads it. */
 const mostLevels = 100
+
+/** Of every format. */
+const recordName = recordFormat.replace(/\d+$/, '')
 
 export type Form = {
   readonly found: readonly Found[]
@@ -24,13 +27,19 @@ export function checkForm(given: Uint8Array | string): Form {
   if (!text.ok) return nothing(text.says)
   const json = jsonOf(text.value)
   if (!json.ok) return nothing(json.says)
-  if (!isObject(json.value)) return nothing(faultSays.notRecord())
+  if (!isObject(json.value) || !looksLikeRecord(json.value)) return nothing(faultSays.notRecord())
   const canonical = checkCanonical(json.value, text.value)
   const file: Found = { check: 'file', count: 1, faults: [] }
   if (canonical.text === null) return { found: [file, canonical.found], record: null, digest: null }
   const digest = recordDigest(json.value)
   const shape = checkShape(json.value)
   return { found: [file, canonical.found, checkDigest(json.value, digest), shape.found], record: shape.record, digest }
+}
+
+/** By its name, or by the marks that no other file of ours has: what was one and is damaged is told where it is damaged. */
+function looksLikeRecord(value: Readonly<Record<string, unknown>>): boolean {
+  const { format } = value
+  return (typeof format === 'string' && format.startsWith(recordName)) || ('digest' in value && 'parts' in value)
 }
 
 function textOf(given: Uint8Array | string): Read<string> {
@@ -50,6 +59,7 @@ function jsonOf(text: string): Read<unknown> {
     const value: unknown = JSON.parse(text)
     return { ok: true, value }
   } catch (surprise) {
+    if (!text.startsWith('{')) return { ok: false, says: faultSays.notJsonAtAll() }
     return {
       ok: false,
       says: faultSays.notJson(surprise instanceof SyntaxError ? surprise.message : 'it cannot be read'),
