@@ -6,6 +6,8 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { startApplication } from '../../src-main/hosts/worker/start-application.ts'
 import { aFolder, filesIn, run } from '../support/command-line.ts'
+import { doorInProcess } from '../support/doors.ts'
+import { londonIn, opened } from '../support/london.ts'
 
 const folder = aFolder({ 'shopping.ratings': 'eggs' })
 const made = async (name: string) => {
@@ -123,6 +125,51 @@ describe('selfcheck with a file', () => {
     const { code, out, lines } = await run(['selfcheck', 'broken.ratings'], folder)
     expect([code, out]).toEqual([1, ''])
     expect(lines).toEqual([expect.stringContaining('broken.ratings: The file breaks a promise')])
+  })
+
+  test('says every term the framework of an inspection does not have, where no other promise is broken', async () => {
+    const path = join(folder, 'london.ratings')
+    const door = await doorInProcess({ file: path })
+    await opened(door, await londonIn(door))
+    await door.close()
+    expect((await run(['selfcheck', 'london.ratings'], folder)).code).toBe(0)
+
+    // As someone does who edits the file with another program: the rules of the file are taken off, and put back after.
+    const db = new Database(path)
+    const rules = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
+      readonly name: string
+      readonly sql: string
+    }[]
+    for (const { name } of rules) db.exec(`DROP TRIGGER ${name}`)
+    const london = "(SELECT id FROM inspections WHERE provider LIKE 'London%')"
+    const first = `(SELECT min(number) FROM cases WHERE inspection = ${london})`
+    db.exec(`
+      UPDATE proposals SET rating = 'Splendid' WHERE inspection = ${london} AND standard = '1.1';
+      UPDATE returns SET questions = json_insert(questions, '$[#]', '9.9.9') WHERE inspection = ${london};
+      UPDATE judgements SET question = '9.9.9' WHERE case_number = ${first} AND question = '2.1.1';
+      UPDATE cases SET attributes = json_set(attributes, '$.rosh_inspector', 'enormous') WHERE number = ${first};
+      INSERT INTO results (inspection, place, item, rating, event) SELECT id, 1, '4.1', 'Fair', event FROM inspections
+        WHERE provider LIKE 'London%';
+      UPDATE items SET standard = '7.7' WHERE standard = '2.1';
+      UPDATE frameworks SET json = json || ' ' WHERE id = 'crc-2018';
+    `)
+    for (const { sql } of rules) db.exec(sql)
+    db.close()
+    const { code, out, lines } = await run(['selfcheck', 'london.ratings'], folder)
+    expect([code, out]).toEqual([1, ''])
+    expect(lines[0]).toBe(
+      'london.ratings: The framework crc-2018 version 1 kept in the file is not as it was kept: its digest is not that of its content.',
+    )
+    expect(lines.slice(1)).toEqual(
+      [
+        'a return asks 9.9.9, which crc-2018 version 1 does not ask of cases.',
+        '9.9.9 is answered for case supervision cases, of whom crc-2018 version 1 does not ask it.',
+        'the risk classification “enormous” of case LON-C001 is none there is.',
+        'the result “Fair” for 4.1 is no rating of a standard of crc-2018 version 1.',
+        'a proposal of “Splendid” for 1.1 is none the lead inspector may make by crc-2018 version 1.',
+        'the agenda has 7.7, which is no standard of crc-2018 version 1.',
+      ].map((line) => `london.ratings: London Community Rehabilitation Company, 2019: ${line}`),
+    )
   })
 
   test('that is missing, or is none, says so and exits 1', async () => {
