@@ -10,6 +10,7 @@ import { no, ok, type Result } from '../domain/result.ts'
 import type { Reading } from '../store/database.ts'
 import { itemsOf, outcomesOf, type ItemRow, type OutcomeRow } from '../store/items.ts'
 import { conflictsOf, peopleOf } from '../store/people.ts'
+import { agendaOrderOf } from '../store/positions.ts'
 import { setting } from '../store/settings.ts'
 import { findSession, sessionsOf, type SessionRow } from '../store/sessions.ts'
 import type { Context } from './context.ts'
@@ -31,7 +32,7 @@ export function loadSession(db: Reading, id: string, context: Context): Result<L
   if (row === null) return no({ code: 'no-such', facts: { what: 'session', id } })
   const inspection = loadInspection(db, row.inspection, context)
   if (!inspection.ok) return inspection
-  const items = itemsOf(db, id)
+  const items = inOrder(itemsOf(db, id), agendaOrderOf(db, id))
   const frozen = row.frozen === null ? null : rateFrozen(inspection.value.framework, row.frozen)
   return ok({
     row,
@@ -48,6 +49,11 @@ export function loadSession(db: Reading, id: string, context: Context): Result<L
     evidence: frozen?.evidence ?? inspection.value.evidence,
     rated: frozen?.rated ?? inspection.value.rated,
   })
+}
+
+/** In the chair's order, where one was set. */
+function inOrder(items: readonly ItemRow[], order: readonly string[] | null): readonly ItemRow[] {
+  return order === null ? items : items.toSorted((a, b) => order.indexOf(a.standard) - order.indexOf(b.standard))
 }
 
 /** The session that counts for an inspection: the latest one. */

@@ -166,6 +166,14 @@ export type RefusalFacts = {
   'session-exists': { readonly state: SessionState }
   'nothing-to-rate': Record<string, never>
 
+  'positions-asked': { readonly standard: string }
+  'positions-not-asked': { readonly standard: string }
+  'positions-not-revealed': { readonly standard: string }
+  'positions-none': { readonly standard: string }
+  'positions-missing': { readonly standard: string; readonly names: readonly string[] }
+  'positions-sealed': { readonly standard: string }
+  'agenda-differs': { readonly standards: readonly string[] }
+
   // Sign-off and records
   'blanks-unanswered': { readonly questions: readonly { readonly number: string; readonly blank: number }[] }
   'evidence-changed': Record<string, never>

@@ -44,6 +44,12 @@ export const eventKinds = [
   'pack-written',
   'pack-merged',
   'returns-exported',
+  'agenda-ordered',
+  'positions-asked',
+  'position-given',
+  'positions-revealed',
+  'positions-called-off',
+  'final-position-given',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

@@ -1,6 +1,7 @@
 // What happened, in a sentence: one for each kind of event in the record.
 
 import { caseworkEvents } from './casework-events.ts'
+import { panelEvents } from './panel-events.ts'
 
 /** An event as the file keeps it; what its facts hold depends on its kind. */
 export type Happened = { readonly kind: string; readonly facts: Readonly<Record<string, unknown>> }
@@ -14,6 +15,7 @@ type Facts = Happened['facts']
 
 const words: Readonly<Record<string, (facts: Facts) => string>> = {
   ...caseworkEvents,
+  ...panelEvents,
   'person-identified': (facts) => `${text(facts, 'person')} sat down at this machine.`,
   'inspection-created': (facts) => `The inspection of ${text(facts, 'provider')} was begun.`,
   'returns-imported': (facts) =>

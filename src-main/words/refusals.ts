@@ -110,6 +110,17 @@ const words: RefusalSentences = {
   'nothing-to-accept': () => 'No judgement is blank, so there is nothing to accept.',
   'already-superseded': ({ by }) => `This record has been superseded by ${by}. Begin from that one.`,
 
+  'positions-asked': ({ standard }) => `Sealed positions on ${standard} are being given already.`,
+  'positions-not-asked': ({ standard }) => `The chair has not asked for positions on ${standard}.`,
+  'positions-not-revealed': ({ standard }) =>
+    `Final positions on ${standard} are given after the first ones are revealed.`,
+  'positions-none': ({ standard }) => `Nobody has given a position on ${standard}, so there is nothing to reveal.`,
+  'positions-missing': ({ standard, names }) =>
+    `${list.format(names)} ${names.length === 1 ? 'has' : 'have'} not given a position on ${standard} yet. Wait, or reveal without.`,
+  'positions-sealed': ({ standard }) =>
+    `Positions on ${standard} are still sealed. Reveal them, or call them off, before it is decided.`,
+  'agenda-differs': ({ standards }) => `The order must name each item once: ${list.format(standards)}.`,
+
   'provider-missing': () => 'Name the provider that was inspected.',
   'date-wrong': ({ value }) => `“${value}” is not a date. Give year, month and day, such as 2020-03-02.`,
   'dates-reversed': ({ from, to }) => `Fieldwork cannot end (${to}) before it starts (${from}).`,

@@ -5,6 +5,7 @@ import { migrations } from '../../src-main/store/migrations/migrations.ts'
 import { refusedCasework } from './a-casework.ts'
 import { refusedSampling } from './a-sample.ts'
 import { refusedOnItems, refusedOutcomes } from './refused-outcomes.ts'
+import { refusedPositions } from './refused-positions.ts'
 import { refusedSessions } from './refused-sessions.ts'
 import { refusedSigning } from './refused-signing.ts'
 import { refusedEvidence, refusedInTheTrail } from './refused-trail.ts'
@@ -20,6 +21,7 @@ const groups = [
   { about: 'evidence', changes: refusedEvidence },
   { about: 'samples', changes: refusedSampling },
   { about: 'case work', changes: refusedCasework },
+  { about: 'positions', changes: refusedPositions },
   { about: 'sessions and their people', changes: refusedSessions },
   { about: 'signing, and after it', changes: refusedSigning },
 ]

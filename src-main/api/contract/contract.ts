@@ -5,9 +5,10 @@ import { casework } from './casework.ts'
 import { inspections } from './inspections.ts'
 import type { Method } from './method.ts'
 import { panel } from './panel.ts'
+import { positions } from './positions.ts'
 import { sampling } from './sampling.ts'
 
-export const contract = { ...inspections, ...casework, ...panel, ...sampling }
+export const contract = { ...inspections, ...casework, ...panel, ...positions, ...sampling }
 
 export type Contract = typeof contract
 export type MethodName = keyof Contract

@@ -2,6 +2,7 @@
 export type * from './views/casework.ts'
 export type * from './views/inspections.ts'
 export type * from './views/panel.ts'
+export type * from './views/positions.ts'
 export type * from './views/ratings.ts'
 export type * from './views/records.ts'
 export type * from './views/sampling.ts'

@@ -9,8 +9,10 @@ import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { people } from './people.ts'
 import { populations } from './populations.ts'
+import { positions } from './positions.ts'
 import { records } from './records.ts'
 import { returns } from './returns.ts'
+import { room } from './room.ts'
 import { sampling } from './sampling.ts'
 import { sessions } from './sessions.ts'
 import { signOff } from './sign-off.ts'
@@ -25,6 +27,8 @@ export const handlers: Handlers<MethodName> = {
   ...sessions,
   ...people,
   ...items,
+  ...positions,
+  ...room,
   ...signOff,
   ...records,
   ...populations,

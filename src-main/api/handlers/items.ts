@@ -2,6 +2,7 @@
 import { finalRating } from '../../domain/discretion/settle.ts'
 import type { Outcome } from '../../domain/discretion/outcome.ts'
 import { stillOpen, whyNotOutcome } from '../../domain/discretion/why-not.ts'
+import { whyPositionsSealed } from '../../domain/panel/positions.ts'
 import { quorumFor } from '../../domain/panel/quorum.ts'
 import { whyNotAdjourn, whyNotCall, whyNotDecide, whyNotRetract } from '../../domain/panel/why-not.ts'
 import type { StandardRating } from '../../domain/rating/inspection.ts'
@@ -9,6 +10,7 @@ import { minuted } from '../../documents/record/minuted.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import type { Reading } from '../../store/database.ts'
+import { roundsOf } from '../../store/positions.ts'
 import { insertOutcome, removeDraft, saveDraft, setItemState } from '../../store/items.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { ItemView, ReadBackView } from '../contract/views.ts'
@@ -65,7 +67,9 @@ export const items: Handlers<
     const given: Outcome = { ...outcome, standard }
     const adjourning = given.outcome === 'adjourned'
     const refusal =
-      (adjourning ? whyNotAdjourn : whyNotDecide)(session.panel, standard, by) ?? whyNotRecord(item.value, given)
+      (adjourning ? whyNotAdjourn : whyNotDecide)(session.panel, standard, by) ??
+      whyPositionsSealed(roundsOf(db, id, standard).at(-1) ?? null) ??
+      whyNotRecord(item.value, given)
     if (refusal !== null) return no(refusal)
     const said = readBack(item.value, given)
     if (said.sentence !== agreed) return no({ code: 'read-back-differs', facts: { sentence: said.sentence } })

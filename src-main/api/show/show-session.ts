@@ -53,7 +53,7 @@ export function showSession(db: Reading, session: LoadedSession): SessionView {
     people: panel.attendances,
     conflicts: panel.conflicts,
     quorum: showQuorum(panel, null),
-    agenda: rated.standards.map((each) => agendaLine(session, each)),
+    agenda: agendaOf(session).map((each) => agendaLine(session, each)),
     current: currentItem(panel),
     evidence: showEvidence(db, session),
     whyNotOpen: whyNotOpenSession(panel, chair),
@@ -143,6 +143,12 @@ function choicesFor(framework: Framework, rated: StandardRating, session: Loaded
   return choices
 }
 
+/** In the chair's order; before the session opens, the framework's. */
+function agendaOf({ panel, rated }: LoadedSession): readonly StandardRating[] {
+  const order = panel.items.map(({ standard }) => standard)
+  return rated.standards.toSorted((a, b) => order.indexOf(a.standard.number) - order.indexOf(b.standard.number))
+}
+
 function agendaLine(session: LoadedSession, rated: StandardRating): AgendaLine {
   const { framework } = session.inspection
   const { number, name } = rated.standard
@@ -168,7 +174,7 @@ export function itemKind(rated: StandardRating): AgendaLine['kind'] {
   return stillOpen(rated, []) ?? 'stands'
 }
 
-function currentItem(panel: PanelSession): string | null {
+export function currentItem(panel: PanelSession): string | null {
   const open = panel.items.find(({ state }) => state === 'open')
   return (open ?? panel.items.find(({ state }) => state === 'waiting'))?.standard ?? null
 }

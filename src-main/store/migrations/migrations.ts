@@ -9,6 +9,7 @@ import { outcomes } from './005-outcomes.ts'
 import { signatures } from './006-signatures.ts'
 import { sampling } from './007-sampling.ts'
 import { casework } from './008-casework.ts'
+import { positions } from './009-positions.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -19,6 +20,7 @@ export const migrations: readonly string[] = [
   signatures,
   sampling,
   casework,
+  positions,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */

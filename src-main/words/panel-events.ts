@@ -1,0 +1,37 @@
+// What happened in the room, in a sentence: the order of the agenda, and positions.
+import { counted } from './bringing-in.ts'
+import { list, withoutStop } from './text.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+
+export const panelEvents: Readonly<Record<string, (facts: Facts) => string>> = {
+  'agenda-ordered': (facts) => `The items are taken in this order: ${list.format(texts(facts, 'standards'))}.`,
+  'positions-asked': (facts) => `Sealed positions on ${text(facts, 'standard')} were asked for.`,
+  'position-given': (facts) => `${text(facts, 'name')} gave a sealed position on ${text(facts, 'standard')}.`,
+  'positions-revealed': (facts) =>
+    `${counted(many(facts, 'positions'), 'sealed position')} on ${text(facts, 'standard')} ${many(facts, 'positions') === 1 ? 'was' : 'were'} revealed together${without(facts)}.`,
+  'positions-called-off': (facts) =>
+    `The sealed positions on ${text(facts, 'standard')} were called off: ${withoutStop(text(facts, 'reason'))}.`,
+  'final-position-given': (facts) =>
+    `${text(facts, 'name')} gave a final position on ${text(facts, 'standard')}: ${text(facts, 'rating') === '' ? 'not rated' : text(facts, 'rating')}.`,
+}
+
+function without(facts: Facts): string {
+  const names = texts(facts, 'missing')
+  return names.length === 0 ? '' : `, without ${list.format(names)}`
+}
+
+function text(facts: Facts, name: string): string {
+  const value = facts[name]
+  return typeof value === 'string' ? value : ''
+}
+
+function texts(facts: Facts, name: string): readonly string[] {
+  const value = facts[name]
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
+function many(facts: Facts, name: string): number {
+  const value = facts[name]
+  return Array.isArray(value) ? value.length : 0
+}
