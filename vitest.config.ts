@@ -10,8 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/screens/**'],
     allowOnly: false,
-    // Many tests start programs of their own, and a busy machine is slow at that.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Many tests start programs of their own, and a busy machine is slow at that: limits on waiting, no measurements.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

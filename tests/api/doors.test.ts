@@ -9,7 +9,7 @@ describe.each([
   ['at the terminal', doorAtTheTerminal],
 ] as const)('%s', (_, open) => {
   let door: TestDoor
-  beforeAll(async () => void (door = await open()), 60_000)
+  beforeAll(async () => void (door = await open()))
   afterAll(() => door.close())
 
   test('the samples are there, London with 12 of 30 by rule', async () => {
@@ -17,7 +17,7 @@ describe.each([
     expect(london.byRule).toMatchObject({ score: 12, outOf: 30, rating: { name: 'Requires improvement' } })
   })
 
-  test('the whole London panel: 15 of 30, signed into a record that verifies', { timeout: 120_000 }, async () => {
+  test('the whole London panel: 15 of 30, signed into a record that verifies', { timeout: 300_000 }, async () => {
     const inspection = await londonIn(door)
     const running = await opened(door, inspection)
     const by = personIn(running, 'chair')

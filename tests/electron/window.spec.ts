@@ -29,7 +29,7 @@ test('the window opens on its file, answers through the bridge and lets nothing 
     cwd: project,
   })
   const page = await application.firstWindow()
-  expect(page.url()).toBe('app://ratings-panel/')
+  await expect(page).toHaveURL('app://ratings-panel/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page).toHaveTitle(/Ratings Panel/)
 

@@ -85,7 +85,7 @@ test('closing the window closes the file, whole, so that another may open it', a
   const { electron, file } = await start()
   electron.machine.windows[0]?.emit('close', {})
   electron.app.emit('window-all-closed')
-  await vi.waitFor(() => expect(electron.machine.exits).toEqual([0]))
+  await vi.waitFor(() => expect(electron.machine.exits).toEqual([0]), { timeout: 60_000 })
   expect(existsSync(`${file}-wal`)).toBe(false)
   const again = await open(file)
   expect(again.ok).toBe(true)
@@ -216,7 +216,9 @@ describe('what nobody expected', () => {
     const { electron, folder, bridge } = await start()
     const [window] = electron.machine.windows
     window?.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
-    await vi.waitFor(() => expect(window?.calls.filter((call) => call.startsWith('load'))).toHaveLength(2))
+    await vi.waitFor(() => expect(window?.calls.filter((call) => call.startsWith('load'))).toHaveLength(2), {
+      timeout: 60_000,
+    })
     expect(electron.machine.said[0]).toContain('The window has stopped unexpectedly. Everything that was saved is safe')
     expect(readFileSync(join(folder, 'logs', 'ratings-panel.log'), 'utf8')).toContain('crashed')
     expect(await bridge.call({ method: 'application.show', input: {} })).toMatchObject({ ok: true })

@@ -5,6 +5,7 @@ import { axeFaults } from '../support/axe.ts'
 import { yes } from '../support/doors.ts'
 import { londonIn, opened, personIn } from '../support/london.ts'
 import { doorBehind } from '../support/page-door.ts'
+import { nothingTooWide } from '../support/width.ts'
 
 test('the history shows every event, what was taken back as well, and finds words and names', async ({
   page,
@@ -41,6 +42,6 @@ test('the history shows every event, what was taken back as well, and finds word
   await page.setViewportSize({ width: 640, height: 720 })
   await page.getByLabel('Find words or a name').fill('')
   await expect(rows).toHaveCount(events.length + 1)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  await nothingTooWide(page)
   expect(await axeFaults(page)).toEqual([])
 })

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import { xlsxFile } from '../../src-main/documents/returns/xlsx-file.ts'
 import { test } from '../support/application.ts'
 import { chooseFiles } from '../support/choose-files.ts'
+import { nothingTooWide } from '../support/width.ts'
 
 test.use({ samples: false })
 
@@ -40,8 +41,7 @@ for (const { name, width, height, scheme } of [
       previous: null,
     })
     const isSound = async (step: string): Promise<void> => {
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wide).toBeLessThanOrEqual(0)
+      await nothingTooWide(page)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
       await page.screenshot({ path: info.outputPath(`${step}.png`), fullPage: true })

@@ -42,6 +42,7 @@ test('London is prepared and decided by the keyboard alone, with the focus alway
     if (standard.startsWith('1.')) {
       await expect(page.getByRole('radio').first()).toBeFocused()
       await keyboard.press('Alt+Y')
+      await expect(page.getByRole('radio', { checked: true })).toBeFocused()
       await keyboard.press('Enter')
     } else if (raised.includes(standard)) {
       await raiseByKeys(page)
@@ -49,6 +50,7 @@ test('London is prepared and decided by the keyboard alone, with the focus alway
       await expect(page.getByRole('radio').first()).toBeFocused()
       await keyboard.press('Alt+N')
       await keyboard.press('Tab')
+      await expect(page.getByLabel(/^Rationale/)).toBeFocused()
       await keyboard.type('The figure and the meetings agree.')
       await keyboard.press('Control+Enter')
     }
@@ -57,8 +59,10 @@ test('London is prepared and decided by the keyboard alone, with the focus alway
     await keyboard.press('Enter')
   }
   await expect(page.getByText('15 of 30').first()).toBeVisible()
+  await expect(button(page, 'Close the panel')).toBeVisible()
   await keyboard.press('Alt+Z')
   await expect(page.getByText('The panel is closed. What it decided can be signed.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Go to sign-off' })).toBeVisible()
   await keyboard.press('Alt+G')
   await expect(page).toHaveURL(/sign-off$/)
 })
@@ -76,6 +80,7 @@ async function raiseByKeys(page: Page): Promise<void> {
   await tabTo(page, page.getByLabel(/^Evidence relied on/))
   await keyboard.type('Meetings with staff and partners')
   await keyboard.press('Tab')
+  await expect(page.getByLabel(/^Rationale/)).toBeFocused()
   await keyboard.type('What was seen is better than the lowest figure.')
   await keyboard.press('Alt+N')
   await expect(page.getByRole('radio', { name: 'Raise to Requires improvement' })).toBeChecked()
@@ -130,7 +135,7 @@ test('the evidence and the strip of a standard with three key questions stand on
       .evaluateAll((boxes) => boxes.every((box) => box.scrollHeight <= box.clientHeight + 1))
   await button(page, 'As the published panel decided').click()
   await expect(page.getByLabel(/^Rationale/)).toHaveValue(/wider evidence/)
-  expect(await fits()).toBe(true)
+  await expect.poll(fits).toBe(true)
   for (const said of [
     '57 of 118',
     '48 is two points below 50, so the way up is open.',
@@ -141,7 +146,7 @@ test('the evidence and the strip of a standard with three key questions stand on
   }
   await button(page, 'Read back').click()
   await expect(page.getByText('raised the provisional rating')).toBeInViewport({ ratio: 1 })
-  expect(await fits()).toBe(true)
+  await expect.poll(fits).toBe(true)
 })
 
 test('Hampshire 2020: a domain nobody proposed for is not rated, 4.1 is considered, and there is no overall rating', async ({

@@ -8,6 +8,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { hostilePage } from '../support/hostile-page.ts'
 import { pageOf, sampleNames, samplePage } from '../support/ratings-page.ts'
 import { thirteenStandards } from '../support/thirteen-standards.ts'
+import { nothingTooWide } from '../support/width.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ratings-panel-pages-'))
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -50,7 +51,7 @@ for (const [place, [name, make]] of pages.entries()) {
       const fetched = await open(page, name, make)
       for (const width of [1280, 640, 320]) {
         await page.setViewportSize({ width, height: 720 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+        await nothingTooWide(page)
       }
       expect([...fetched, ...errors]).toEqual([])
     })
@@ -70,12 +71,13 @@ for (const name of sampleNames) {
     await open(page, name, () => samplePage(name, 'after'))
     for (const cell of await page.locator('.questions td.number, .standards td, .standards th').all())
       await expect(cell).toBeVisible()
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('td, th')]
-        .filter((cell) => !cell.matches('.strip') && cell.scrollWidth > cell.clientWidth + 1)
-        .map((cell) => cell.outerHTML),
-    )
-    expect(cut).toEqual([])
+    const cut = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('td, th')]
+          .filter((cell) => !cell.matches('.strip') && cell.scrollWidth > cell.clientWidth + 1)
+          .map((cell) => cell.outerHTML),
+      )
+    await expect.poll(cut).toEqual([])
   })
 
   test(`${name}: on A4 the ratings and their footnotes take one page, all of it at most four`, async ({ page }) => {
@@ -83,8 +85,8 @@ for (const name of sampleNames) {
     // 180 mm between the margins, 270 mm high, at 96 points an inch.
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 680, height: 1020 })
-    const box = await page.locator('.footnotes').first().boundingBox()
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(1020)
+    const foot = (list: Element): number => list.getBoundingClientRect().bottom
+    await expect.poll(() => page.locator('.footnotes').first().evaluate(foot)).toBeLessThan(1020)
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(4)
   })

@@ -5,6 +5,7 @@ import { test, type Application } from '../support/application.ts'
 import { axeFaults } from '../support/axe.ts'
 import { chooseFiles } from '../support/choose-files.ts'
 import { populationList } from '../support/population-list.ts'
+import { nothingTooWide } from '../support/width.ts'
 
 // Each look by axe takes seconds on a busy machine.
 test.setTimeout(120_000)
@@ -107,6 +108,7 @@ test('a list with faults says what is wrong record by record, and counts will do
   await expect(page.getByText(/^This is not a reason for leaving a case out\./)).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
 
   await page.getByRole('radio', { name: 'Unpaid work' }).check()
   await page.getByRole('radio', { name: 'Counts only' }).check()
@@ -129,7 +131,7 @@ test('at 640 pixels nothing of the sample is wider than the window', async ({ pa
   await application.goTo(`/inspections/${inspection}/sample`)
   for (const part of ['Beside the population', 'Cases', 'Draws and replacements']) {
     await page.getByRole('radio', { name: part, exact: true }).check()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await nothingTooWide(page)
     expect(await axeFaults(page)).toEqual([])
   }
 })

@@ -56,6 +56,7 @@ test('a key works from the instant it can be seen', async ({ page, application }
 test('a question mark typed into a field is a question mark', async ({ page, application }) => {
   await application.goTo('/new-inspection')
   await page.getByLabel('Provider').focus()
+  await expect(page.getByLabel('Provider')).toBeFocused()
   await page.keyboard.type('Who?')
   await expect(page.getByLabel('Provider')).toHaveValue('Who?')
   await expect(page.getByRole('dialog')).toBeHidden()
@@ -69,6 +70,7 @@ test('Ctrl K finds a standard by its name and goes there; arriving puts the focu
   await page.getByRole('link', { name: /^London/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Search places' }).getByLabel('Place')).toBeFocused()
   await page.keyboard.type('reviewing')
   expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Enter')

@@ -15,32 +15,28 @@ const script = fileURLToPath(new URL('another-process.ts', import.meta.url))
 const path = join(aFolder(afterAll), 'killed.inspection')
 const kills = 10
 
-test(
-  `after each of ${kills} kills every acknowledged event is in the file, and nothing half-done`,
-  { timeout: 60_000 },
-  async () => {
-    let before = 0
-    for (const wait of fc.sample(fc.integer({ min: 0, max: 60 }), kills)) {
-      const acknowledged = await killedAfter(wait)
-      expect(acknowledged).toBeGreaterThan(before)
-      const file = opened(path)
-      const { events, count, said, broken } = file.read((db) => ({
-        events: db.get<{ number: number }>('SELECT max(number) AS number FROM events')?.number ?? 0,
-        count: Number(setting(db, 'count')),
-        said: Number(setting(db, 'count said by the event')),
-        broken: brokenPromises(db),
-      }))
-      file.close()
-      // At most one step was saved whose acknowledgement did not get out.
-      expect(events - acknowledged).toBeOneOf([0, 1])
-      expect([count, said]).toEqual([events, events])
-      expect(broken).toEqual([])
-      before = events
-    }
-  },
-)
+test(`after each of ${kills} kills every acknowledged event is in the file, and nothing half-done`, async () => {
+  let before = 0
+  for (const wait of fc.sample(fc.integer({ min: 0, max: 60 }), kills)) {
+    const acknowledged = await killedAfter(wait)
+    expect(acknowledged).toBeGreaterThan(before)
+    const file = opened(path)
+    const { events, count, said, broken } = file.read((db) => ({
+      events: db.get<{ number: number }>('SELECT max(number) AS number FROM events')?.number ?? 0,
+      count: Number(setting(db, 'count')),
+      said: Number(setting(db, 'count said by the event')),
+      broken: brokenPromises(db),
+    }))
+    file.close()
+    // At most one step was saved whose acknowledgement did not get out.
+    expect(events - acknowledged).toBeOneOf([0, 1])
+    expect([count, said]).toEqual([events, events])
+    expect(broken).toEqual([])
+    before = events
+  }
+})
 
-test('a file whose making is killed is opened again, whole', { timeout: 60_000 }, async () => {
+test('a file whose making is killed is opened again, whole', async () => {
   for (const wait of fc.sample(fc.integer({ min: 60, max: 250 }), 5)) {
     const made = join(aFolder(afterAll), 'made.inspection')
     const child = spawn(process.execPath, [script, made, 'append'], { stdio: 'ignore' })

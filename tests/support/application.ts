@@ -58,7 +58,11 @@ function addressOf(host: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     const said: string[] = []
     host.stderr?.on('data', (text) => said.push(String(text)))
-    host.stdout?.once('data', (text) => resolve(String(text).trim()))
+    const printed: string[] = []
+    host.stdout?.on('data', (text) => {
+      printed.push(String(text))
+      if (String(text).endsWith('\n')) resolve(printed.join('').trim())
+    })
     host.once('exit', (code) => reject(new Error(`the loopback host ended with ${code}: ${said.join('')}`)))
   })
 }
@@ -92,7 +96,7 @@ async function callFrom<Name extends MethodName>(
 /** The host ends when its input does. */
 function ended(host: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (host.exitCode !== null) return resolve()
+    if (host.exitCode !== null || host.signalCode !== null) return resolve()
     host.once('exit', () => resolve())
     host.stdin?.end()
   })

@@ -9,6 +9,9 @@ import { writeScreens } from './loopback.ts'
 
 type Electron = typeof ElectronStub
 
+/** Milliseconds: a limit on waiting, no measurement. */
+const patience = 60_000
+
 export type WindowWorld = {
   readonly electron: Electron
   readonly folder: string
@@ -42,7 +45,7 @@ export async function startWindow({ typed, before }: Given = {}): Promise<Window
   await import('../../src-main/hosts/electron/preload.ts')
   await vi.waitFor(() => {
     if (!isSettled(machine)) throw new Error('the window has neither been shown nor given up')
-  }, 10_000)
+  }, patience)
   return {
     electron,
     folder,
@@ -53,7 +56,7 @@ export async function startWindow({ typed, before }: Given = {}): Promise<Window
       if (machine.exits.length === 0) electron.app.quit()
       await vi.waitFor(() => {
         if (machine.isFirstInstance && machine.exits.length === 0) throw new Error('the application has not ended')
-      })
+      }, patience)
       process.argv = kept.argv
       for (const listener of process.listeners('uncaughtException')) {
         if (!kept.catching.includes(listener)) process.off('uncaughtException', listener)

@@ -1,5 +1,5 @@
 /** Two ways of using a screen: with the mouse, and with the keyboard alone. A path written once is gone both ways. */
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export type Hands = {
   /** A button or a link. */
@@ -29,13 +29,7 @@ export function mouse(page: Page): Hands {
 export function keyboard(page: Page): Hands {
   const key = (name: string) => page.keyboard.press(name)
   const isHere = (what: Locator) => what.evaluate((element) => element === document.activeElement)
-  /** A screen that has just come may still move the focus to its heading: a person looks before pressing. */
-  const hasFocus = async (what: Locator): Promise<boolean> => {
-    if (!(await isHere(what))) return false
-    await page.waitForTimeout(60)
-    return isHere(what)
-  }
-  const reach = async (what: Locator, arrived: (what: Locator) => Promise<boolean> = hasFocus): Promise<void> => {
+  const reach = async (what: Locator, arrived: (what: Locator) => Promise<boolean> = isHere): Promise<void> => {
     await what.waitFor()
     for (let tabs = 0; tabs < mostTabs; tabs += 1) {
       if (await arrived(what)) return
@@ -50,13 +44,15 @@ export function keyboard(page: Page): Hands {
     const writing = await page.evaluate(
       () => document.activeElement?.matches('input:not([type=radio], [type=checkbox]), textarea, select') ?? false,
     )
-    if (shown === undefined || writing || (await what.getAttribute('aria-disabled')) === 'true') return false
+    if (shown === undefined || writing) return false
     await key(shown)
     return true
   }
   return {
     press: async (what) => {
-      if (!(await hasFocus(what)) && (await byItsKey(what))) return
+      // While something is being saved its button is off: a person waits.
+      await expect(what).toBeEnabled()
+      if (!(await isHere(what)) && (await byItsKey(what))) return
       await reach(what)
       await key('Enter')
     },
@@ -68,15 +64,20 @@ export function keyboard(page: Page): Hands {
       if (await byItsKey(what)) return
       // Tab reaches a group of radio buttons once, at the one that is chosen or at its first; the arrows go on from there.
       await reach(what, (one) => one.evaluate(isInGroup))
-      for (let steps = 0; steps < mostChoices && !(await hasFocus(what)); steps += 1) await key('ArrowDown')
+      for (let steps = 0; steps < mostChoices && !(await isHere(what)); steps += 1) await key('ArrowDown')
       if (!(await what.isChecked())) await key('Space')
     },
     select: async (list, option) => {
       await reach(list)
-      await page.keyboard.type(option)
+      await key('Home')
+      for (let steps = 0; steps < mostChoices && (await chosenIn(list)) !== option; steps += 1) await key('ArrowDown')
+      await expect.poll(() => chosenIn(list)).toBe(option)
     },
   }
 }
+
+const chosenIn = (list: Locator): Promise<string | undefined> =>
+  list.evaluate((element: HTMLSelectElement) => element.selectedOptions[0]?.label)
 
 const mostTabs = 150
 const mostChoices = 12
