@@ -10,7 +10,8 @@ const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   projects: [
-    { name: 'screens', testDir: 'tests/screens' },
+    // A second try is named at the end of `npm test`: a slow machine fails nobody's work, and nothing is hidden.
+    { name: 'screens', testDir: 'tests/screens', retries: 1 },
     { name: 'electron', testDir: 'tests/electron' },
   ],
   testMatch: '**/*.spec.ts',

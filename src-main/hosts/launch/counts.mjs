@@ -2,7 +2,11 @@
 
 /**
  * @typedef {{ readonly title: string, readonly reason: string }} Skip
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: readonly Skip[] }} Count
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {readonly Skip[]} skipped
+ * @property {readonly string[]} [secondTry] the titles of those among the passed that needed one
  */
 
 /**
@@ -37,8 +41,9 @@ export function countPlaywright(report, code) {
   const having = (statuses) => tests.filter((test) => statuses.includes(test.status)).length
   return honest(
     {
-      passed: having(['expected']),
-      failed: having(['unexpected', 'flaky']) + read.errors.length,
+      passed: having(['expected', 'flaky']),
+      failed: having(['unexpected']) + read.errors.length,
+      secondTry: tests.filter(({ status }) => status === 'flaky').map(({ title }) => title),
       skipped: tests
         .filter((test) => test.status === 'skipped')
         .map(({ title, annotations }) => ({
@@ -52,13 +57,14 @@ export function countPlaywright(report, code) {
 
 /**
  * @param {readonly Count[]} counts
- * @returns {Count}
+ * @returns {Required<Count>}
  */
 export function total(counts) {
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
     skipped: counts.flatMap(({ skipped }) => skipped),
+    secondTry: counts.flatMap(({ secondTry = [] }) => secondTry),
   }
 }
 
@@ -80,11 +86,11 @@ const nothing = { passed: 0, failed: 0, skipped: [] }
  * @param {number} code
  * @returns {Count}
  */
-function honest({ passed, failed, skipped }, code) {
+function honest({ passed, failed, skipped, ...rest }, code) {
   const reasoned = skipped.filter(({ reason }) => reason.trim() !== '')
   const failures = failed + skipped.length - reasoned.length
   const unnamed = failures === 0 && (code !== 0 || passed + reasoned.length === 0)
-  return { passed, failed: failures + (unnamed ? 1 : 0), skipped: reasoned }
+  return { ...rest, passed, failed: failures + (unnamed ? 1 : 0), skipped: reasoned }
 }
 
 /** @param {string | null} report */

@@ -105,5 +105,6 @@ if (unknown.length > 0) {
 const all = total(await everyCheck())
 console.log('')
 for (const { title, reason } of all.skipped) console.log(`Skipped: ${title}: ${reason}`)
+for (const title of all.secondTry) console.log(`Passed only at the second try: ${title}`)
 process.exitCode = all.failed === 0 && all.passed > 0 ? 0 : 1
 console.log(inWords(all))
