@@ -50,6 +50,7 @@ export const eventKinds = [
   'positions-revealed',
   'positions-called-off',
   'final-position-given',
+  'refused-records-done',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

@@ -21,7 +21,19 @@ export const invariants: Readonly<Record<string, string>> = {
     WHERE events.inspection IS NOT cases.inspection`,
 
   'a return has as many cases as it says it stored': `
-    SELECT id FROM returns WHERE cases_stored <> (SELECT count(*) FROM cases WHERE return_number = returns.number)`,
+    SELECT id FROM returns WHERE cases_stored <> (SELECT count(*) FROM cases WHERE return_number = returns.number)
+      + (SELECT count(*) FROM shared_cases WHERE return_number = returns.number)`,
+
+  'a case two returns share is of their inspection, and came with one of them': `
+    SELECT case_number FROM shared_cases JOIN cases ON cases.number = case_number JOIN returns ON returns.number = shared_cases.return_number
+    WHERE cases.inspection <> returns.inspection OR cases.return_number = shared_cases.return_number`,
+
+  'a return keeps no more refused records than it says': `
+    SELECT id FROM returns WHERE records_refused < (SELECT count(*) FROM refused_records WHERE return_number = returns.number)`,
+
+  'a refused record was settled by an event of its inspection': `
+    SELECT record FROM refused_records JOIN returns ON returns.number = return_number JOIN events ON events.number = settled_event
+    WHERE events.inspection IS NOT returns.inspection OR events.kind NOT IN ('returns-imported', 'refused-records-done')`,
 
   'a case belongs to the inspection of its return': `
     SELECT cases.number FROM cases LEFT JOIN returns ON returns.number = return_number

@@ -4,36 +4,56 @@ import { folded } from '../domain/spelling.ts'
 import type { Reading, Writing } from './database.ts'
 
 export type ReturnRow = {
+  readonly id: string
   readonly file: string
   /** SHA-256 of the file's bytes. */
   readonly digest: string
   readonly at: string
   readonly by: string
   readonly recordsRead: number
+  /** Its cases that are in the file: those it brought, and those that were there already. */
   readonly casesStored: number
   readonly recordsRefused: number
 }
 
 export type NewReturn = ReturnRow & {
-  readonly id: string
   readonly inspection: string
+  /** As they stand in the file. */
+  readonly headings: readonly string[]
+  /** With the cases it brings; those that are in the file already are shared (see `shareCase`). */
   readonly sheet: CaseSheet
   readonly event: number
 }
 
-export function insertReturn(db: Writing, given: NewReturn): void {
-  const { sheet, ...row } = given
+/** The number of the new return. `onCase` is told how many of its cases are stored, and may throw to give up. */
+export function insertReturn(db: Writing, given: NewReturn, onCase?: (stored: number) => void): number {
+  const { sheet, headings, ...row } = given
   db.run(
     `INSERT INTO returns
-       (id, inspection, file, digest, at, imported_by, records_read, cases_stored, records_refused, questions, event)
+       (id, inspection, file, digest, at, imported_by, records_read, cases_stored, records_refused, questions, headings, event)
      VALUES
-       (:id, :inspection, :file, :digest, :at, :by, :recordsRead, :casesStored, :recordsRefused, :questions, :event)`,
-    { ...row, questions: JSON.stringify(sheet.questions) },
+       (:id, :inspection, :file, :digest, :at, :by, :recordsRead, :casesStored, :recordsRefused, :questions, :headings, :event)`,
+    { ...row, questions: JSON.stringify(sheet.questions), headings: JSON.stringify(headings) },
   )
   const returnNumber =
     db.get<{ number: number }>('SELECT number FROM returns WHERE id = :id', { id: given.id })?.number ?? 0
   const last = db.get<{ number: number | null }>('SELECT max(number) AS number FROM cases')?.number ?? 0
-  for (const [place, each] of sheet.cases.entries()) insertCase(db, given, returnNumber, last + 1 + place, each)
+  for (const [place, each] of sheet.cases.entries()) {
+    insertCase(db, given, returnNumber, last + 1 + place, each)
+    onCase?.(place + 1)
+  }
+  return returnNumber
+}
+
+/** What became of a case that was in the file before the return: it said the same, some of it was taken, or none. */
+export type Became = 'same' | 'changed' | 'left'
+
+export function shareCase(db: Writing, returnNumber: number, caseNumber: number, became: Became = 'same'): void {
+  db.run('INSERT INTO shared_cases (return_number, case_number, became) VALUES (:returnNumber, :caseNumber, :became)', {
+    returnNumber,
+    caseNumber,
+    became,
+  })
 }
 
 function insertCase(db: Writing, given: NewReturn, returnNumber: number, number: number, each: Case): void {
@@ -64,7 +84,7 @@ function insertCase(db: Writing, given: NewReturn, returnNumber: number, number:
 /** In the order they were brought in. */
 export function returnsOf(db: Reading, inspection: string): readonly ReturnRow[] {
   return db.all<ReturnRow>(
-    `SELECT file, digest, at, imported_by AS "by", records_read AS recordsRead, cases_stored AS casesStored,
+    `SELECT id, file, digest, at, imported_by AS "by", records_read AS recordsRead, cases_stored AS casesStored,
        records_refused AS recordsRefused
      FROM returns WHERE inspection = :inspection ORDER BY number`,
     { inspection },
@@ -72,7 +92,7 @@ export function returnsOf(db: Reading, inspection: string): readonly ReturnRow[]
 }
 
 /**
- * One for each return, and one for the cases begun in the application; withdrawn cases are on none. A sheet asks what its return
+ * One for each return that brought a case, and one for the cases begun in the application; withdrawn cases are on none. A sheet asks what its return
  * asked and what was entered since; cases begun here are asked `askedHere`, the framework's key questions. `only`: these cases.
  */
 export function sheetsOf(
@@ -82,7 +102,8 @@ export function sheetsOf(
   only: readonly number[] | null = null,
 ): readonly CaseSheet[] {
   const returns = db.all<{ number: number; questions: string }>(
-    'SELECT number, questions FROM returns WHERE inspection = :inspection ORDER BY number',
+    `SELECT number, questions FROM returns WHERE inspection = :inspection
+       AND EXISTS (SELECT 1 FROM cases WHERE return_number = returns.number) ORDER BY number`,
     { inspection },
   )
   const sheets = returns.map(({ number, questions }) =>

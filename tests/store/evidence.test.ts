@@ -92,8 +92,9 @@ describe('returns', () => {
         ],
       },
     ])
-    expect(file.read((db) => returnsOf(db, 'london'))).toEqual([
+    expect(file.read((db) => returnsOf(db, 'london')).slice(0, 1)).toEqual([
       {
+        id: 'return-1',
         file: 'cases.csv',
         digest: 'd'.repeat(64),
         at,
@@ -134,11 +135,12 @@ describe('returns', () => {
               recordsRead: cases,
               casesStored: cases,
               recordsRefused: 0,
+              headings: [],
               sheet,
             })
           }
         })
-        expect(file.read((db) => sheetsOf(db, inspection, []))).toEqual(sheets)
+        expect(file.read((db) => sheetsOf(db, inspection, []))).toEqual(sheets.filter(({ cases }) => cases.length > 0))
       }),
     )
     file.close()

@@ -6,6 +6,7 @@ import { brokenChain } from '../../src-main/store/events.ts'
 import { brokenPromises, invariants } from '../../src-main/store/invariants.ts'
 import { alteredRules } from '../../src-main/store/migrations/rules.ts'
 import { brokenCasework } from './a-casework.ts'
+import { brokenAgain } from './a-return-again.ts'
 import { brokenSampling } from './a-sample.ts'
 import { aFolder, bytesAt, fileAt, opened, type Stage } from './stages.ts'
 
@@ -175,6 +176,7 @@ const breaks: readonly { readonly promise: string; readonly stage: Stage; readon
   { promise: records, stage: 'signed', sql: "UPDATE records SET supersedes = 'record-first'" },
   ...brokenSampling,
   ...brokenCasework,
+  ...brokenAgain,
   { promise: chain, stage: 'preparing', sql: `UPDATE events SET facts = '{"a":1}' WHERE number = 2` },
   { promise: chain, stage: 'preparing', sql: 'DELETE FROM events WHERE number = 2' },
   { promise: rules, stage: 'preparing', sql: 'SELECT 1' },

@@ -44,7 +44,7 @@ export const refusedEvidence: readonly RefusedChange[] = [
   { sql: "UPDATE returns SET digest = ''", says: 'a return that was brought in is never changed' },
   { sql: 'DELETE FROM returns', says: 'a return that was brought in is never deleted' },
   {
-    sql: "INSERT INTO returns SELECT 9, 'new', inspection, file, digest, at, imported_by, 9, cases_stored, records_refused, questions, event FROM returns",
+    sql: "INSERT INTO returns SELECT 9, 'new', inspection, file, digest, at, imported_by, 9, cases_stored, records_refused, questions, event, '[]' FROM returns WHERE number = 1",
     says: 'every record read was stored or refused',
   },
   { sql: 'DELETE FROM cases', says: 'a case that was brought in is never deleted' },

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import Database from 'better-sqlite3'
 import { migrations } from '../../src-main/store/migrations/migrations.ts'
 import { refusedCasework } from './a-casework.ts'
+import { refusedAgain } from './a-return-again.ts'
 import { refusedSampling } from './a-sample.ts'
 import { refusedOnItems, refusedOutcomes } from './refused-outcomes.ts'
 import { refusedPositions } from './refused-positions.ts'
@@ -22,6 +23,7 @@ const groups = [
   { about: 'samples', changes: refusedSampling },
   { about: 'case work', changes: refusedCasework },
   { about: 'positions', changes: refusedPositions },
+  { about: 'returns that meet others', changes: refusedAgain },
   { about: 'sessions and their people', changes: refusedSessions },
   { about: 'signing, and after it', changes: refusedSigning },
 ]

@@ -18,6 +18,7 @@ import { insertSession, updateSession } from '../../src-main/store/sessions.ts'
 import { setSetting } from '../../src-main/store/settings.ts'
 import { insertSignature } from '../../src-main/store/signatures.ts'
 import { itsCasework } from './a-casework.ts'
+import { itsReturnAgain } from './a-return-again.ts'
 import { itsSample } from './a-sample.ts'
 
 export const at = '2019-08-07T09:00:00.000Z'
@@ -71,6 +72,7 @@ function itsEvidence(db: Writing): void {
     recordsRead: 3,
     casesStored: 2,
     recordsRefused: 1,
+    headings: ['case', 'sample', '2.1.1', '2.1.2'],
     sheet: {
       questions: ['2.1.1', '2.1.2'],
       cases: [
@@ -80,6 +82,7 @@ function itsEvidence(db: Writing): void {
     },
     event: brought,
   })
+  itsReturnAgain(db, (kind) => event(db, kind))
   const results = event(db, 'results-imported')
   insertResults(db, 'london', [{ item: '4.1.1', yes: 57, n: 118, percent: null, rating: null }], results)
   const rows = [{ item: '2.1.1', yes: null, n: null, percent: 62, rating: null }]

@@ -104,6 +104,7 @@ function storeReturns(db: Writing, context: Context, { inspection, files, read, 
       at: context.now,
       by: context.person,
       ...counts,
+      headings: found.headings,
       sheet,
       event,
     })

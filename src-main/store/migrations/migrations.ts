@@ -10,6 +10,7 @@ import { signatures } from './006-signatures.ts'
 import { sampling } from './007-sampling.ts'
 import { casework } from './008-casework.ts'
 import { positions } from './009-positions.ts'
+import { returnsAgain } from './010-returns-again.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
   sampling,
   casework,
   positions,
+  returnsAgain,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */
