@@ -70,15 +70,26 @@ export function whyNotTogether(
   return evidence.ok ? null : (evidence.refusal[0] ?? null)
 }
 
+/** Why these results would not fit together with everything else that is stored: nothing of it changes. */
+export function whyNotWithResults(
+  db: Reading,
+  { row, framework, tally: counted }: Loaded,
+  results: readonly ResultRow[],
+): readonly StandardRefusal[] {
+  const evidence = evidenceInFile(db, row.id, framework, counted, results)
+  return evidence.ok ? [] : evidence.refusal
+}
+
 function evidenceInFile(
   db: Reading,
   inspection: string,
   framework: Framework,
   counted: Tally | null,
+  results: readonly ResultRow[] = resultsOf(db, inspection),
 ): Result<InspectionEvidence, readonly StandardRefusal[]> {
   return inspectionEvidence(framework, {
     tally: counted,
-    results: resultsOf(db, inspection).map((result) => statedResult(framework, result)),
+    results: results.map((result) => statedResult(framework, result)),
     proposals: proposalsOf(db, inspection).map(({ standard, rating }) => ({ standard, rating })),
     moderations: moderationsOf(db, inspection).map(({ standard, direction }) => ({ standard, direction })),
   })
@@ -129,7 +140,8 @@ export function recounting<T>(
   return changed
 }
 
-function statedResult(framework: Framework, { item, yes, n, percent, rating }: ResultRow): StatedResult {
+/** A stored result as the rules take it. */
+export function statedResult(framework: Framework, { item, yes, n, percent, rating }: ResultRow): StatedResult {
   if (rating !== null) {
     const published = ratingNamed(framework, rating)
     if (published === null) throw new Error(`the file holds a rating “${rating}” that the framework does not have`)

@@ -188,6 +188,11 @@ export type RefusalFacts = {
   'dates-reversed': { readonly from: string; readonly to: string }
   'case-already-stored': { readonly sample: string }
   'results-already-stored': { readonly item: string }
+  'comparator-unnamed': Record<string, never>
+  'comparator-exists': { readonly name: string; readonly period: string }
+  'comparator-empty': Record<string, never>
+  'previous-itself': Record<string, never>
+  'previous-circular': { readonly provider: string }
   'nothing-to-import': Record<string, never>
   'nothing-to-export': Record<string, never>
   'case-known': { readonly reference: string }
@@ -209,6 +214,7 @@ export type RefusalFacts = {
       | 'sample'
       | 'case'
       | 'field'
+      | 'comparator'
     readonly id: string
   }
 

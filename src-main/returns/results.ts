@@ -1,4 +1,4 @@
-// Results without cases in: percentages, counts and ratings as an earlier report printed them.
+// Results without cases in: percentages, counts and ratings as an earlier report printed them, from a file or as somebody types them.
 import type { Framework } from '../domain/framework/framework.ts'
 import { ratingNamed, standardNumbered, standardsOf } from '../domain/framework/lookup.ts'
 import { evidenceFromPercent, wholePercent, type KeyQuestionEvidence } from '../domain/rating/figure.ts'
@@ -10,8 +10,11 @@ import { readCsv } from './csv.ts'
 import type { ReturnFile } from './case-returns.ts'
 
 const headings = ['item', 'yes', 'n', 'percent', 'rating'] as const
-type Heading = (typeof headings)[number]
-type Row = Readonly<Record<Heading, string>>
+export type ResultHeading = (typeof headings)[number]
+/** One record of the format as text, from whatever it was read. */
+export type ResultCells = Readonly<Record<ResultHeading, string>>
+/** What is wrong with a record, and in which column. */
+export type ResultFault = { readonly column: ResultHeading; readonly refusal: Refusal }
 
 /** Reads every file; all faults at once, and no result when there is one. */
 export async function readResults(
@@ -20,9 +23,9 @@ export async function readResults(
 ): Promise<Result<readonly StatedResult[], readonly Fault[]>> {
   const faults: Fault[] = []
   const results: StatedResult[] = []
-  const seen = new Set<string>()
+  const reader = resultReader(framework)
   for (const { source, name } of files) {
-    let places: ReadonlyMap<Heading, number> | null = null
+    let places: ReadonlyMap<ResultHeading, number> | null = null
     const refuse = (record: number | null, column: string | null, value: string | null, refusal: Refusal): void =>
       void faults.push({ file: name, record, column, value, refusal })
     const csv = await readCsv(source, (cells, record) => {
@@ -37,23 +40,56 @@ export async function readResults(
           facts: { cells: cells.length, headings: places.size },
         })
       const row = rowOf(cells, places)
-      const result = resultOf(framework, row)
-      if (!result.ok) return refuse(record, result.refusal.column, row[result.refusal.column], result.refusal.refusal)
-      if (seen.has(result.value.item))
-        return refuse(record, 'item', row.item, { code: 'item-repeated', facts: { item: result.value.item } })
-      seen.add(result.value.item)
-      results.push(result.value)
+      const result = reader.read(row)
+      if (result.ok) results.push(result.value)
+      else refuse(record, result.refusal.column, row[result.refusal.column], result.refusal.refusal)
     })
     if (!csv.ok) refuse(null, null, null, csv.refusal)
   }
   return faults.length > 0 ? no(faults) : ok(results)
 }
 
+export type ResultReader = {
+  /** One record; its item must not have come before. */
+  readonly read: (cells: ResultCells) => Result<StatedResult, ResultFault>
+  /** The item of a record that says nothing else, by its number in the framework: whoever empties a row takes its result back. */
+  readonly readEmpty: (cells: ResultCells) => Result<string, ResultFault>
+}
+
+/** One for all records of an inspection, or of a comparator. */
+export function resultReader(framework: Framework): ResultReader {
+  const seen = new Set<string>()
+  const once = (item: string): ResultFault | null => {
+    if (seen.has(item)) return { column: 'item', refusal: { code: 'item-repeated', facts: { item } } }
+    seen.add(item)
+    return null
+  }
+  return {
+    read: (cells) => {
+      const result = resultOf(framework, cells)
+      if (!result.ok) return result
+      const repeated = once(result.value.item)
+      return repeated === null ? result : no(repeated)
+    },
+    readEmpty: ({ item }) => {
+      const number = questionNumbered(framework, item)?.number ?? standardNumbered(framework, item)?.number
+      if (number === undefined) return refused('item', { code: 'item-unknown', facts: {} })
+      const repeated = once(number)
+      return repeated === null ? ok(number) : no(repeated)
+    },
+  }
+}
+
+/** The record with nothing around its cells. */
+export function trimmedCells({ item, yes, n, percent, rating }: ResultCells): ResultCells {
+  return { item: item.trim(), yes: yes.trim(), n: n.trim(), percent: percent.trim(), rating: rating.trim() }
+}
+
 function placesOf(
   cells: readonly string[],
   refuse: (heading: string, refusal: Refusal) => void,
-): ReadonlyMap<Heading, number> | null {
-  const places = new Map<Heading, number>()
+): ReadonlyMap<ResultHeading, number> | null {
+  const places = new Map<ResultHeading, number>()
   let sound = true
   for (const [place, cell] of cells.entries()) {
     const heading = headings.find((known) => known === folded(cell))
@@ -71,17 +107,25 @@ function placesOf(
   return sound && places.has('item') ? places : null
 }
 
-function rowOf(cells: readonly string[], places: ReadonlyMap<Heading, number>): Row {
-  const cell = (heading: Heading): string => cells[places.get(heading) ?? -1]?.trim() ?? ''
-  return { item: cell('item'), yes: cell('yes'), n: cell('n'), percent: cell('percent'), rating: cell('rating') }
+function rowOf(cells: readonly string[], places: ReadonlyMap<ResultHeading, number>): ResultCells {
+  const cell = (heading: ResultHeading): string => cells[places.get(heading) ?? -1] ?? ''
+  return trimmedCells({
+    item: cell('item'),
+    yes: cell('yes'),
+    n: cell('n'),
+    percent: cell('percent'),
+    rating: cell('rating'),
+  })
 }
 
-type RowFault = { readonly column: Heading; readonly refusal: Refusal }
-
-function resultOf(framework: Framework, row: Row): Result<StatedResult, RowFault> {
-  const question = standardsOf(framework)
+function questionNumbered(framework: Framework, number: string) {
+  return standardsOf(framework)
     .flatMap(({ keyQuestions }) => keyQuestions)
-    .find(({ number }) => folded(number) === folded(row.item))
+    .find((question) => folded(question.number) === folded(number))
+}
+
+function resultOf(framework: Framework, row: ResultCells): Result<StatedResult, ResultFault> {
+  const question = questionNumbered(framework, row.item)
   if (question !== undefined) {
     if (question.evidence === 'qualitative') return refused('item', { code: 'item-qualitative', facts: {} })
     if (row.rating !== '') return refused('rating', { code: 'rating-for-a-question', facts: {} })
@@ -104,7 +148,7 @@ function resultOf(framework: Framework, row: Row): Result<StatedResult, RowFault
 }
 
 /** Counts are used where they are given or where exactly one yes gives the percentage (formats.md, Results). */
-function evidenceOf(row: Row): Result<KeyQuestionEvidence, RowFault> {
+function evidenceOf(row: ResultCells): Result<KeyQuestionEvidence, ResultFault> {
   for (const heading of ['yes', 'n'] as const)
     if (row[heading] !== '' && !/^\d{1,9}$/.test(row[heading]))
       return refused(heading, { code: 'not-a-count', facts: {} })
@@ -131,6 +175,6 @@ function numberOf(cell: string): number | null {
   return cell === '' ? null : Number(cell)
 }
 
-function refused(column: Heading, refusal: Refusal): { readonly ok: false; readonly refusal: RowFault } {
+function refused(column: ResultHeading, refusal: Refusal): { readonly ok: false; readonly refusal: ResultFault } {
   return no({ column, refusal })
 }

@@ -51,6 +51,12 @@ export const eventKinds = [
   'positions-called-off',
   'final-position-given',
   'refused-records-done',
+  'results-typed',
+  'results-changed',
+  'comparators-typed',
+  'comparators-changed',
+  'comparators-withdrawn',
+  'previous-set',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

@@ -33,6 +33,10 @@ export function insertInspection(db: Writing, row: InspectionRow, event: number)
   )
 }
 
+export function setPrevious(db: Writing, id: string, previous: string | null): void {
+  db.run('UPDATE inspections SET previous = :previous WHERE id = :id', { id, previous })
+}
+
 const inspections = `
   SELECT id, provider, framework_digest AS frameworkDigest, lead_inspector AS leadInspector,
     fieldwork_from AS fieldworkFrom, fieldwork_to AS fieldworkTo, previous, note, created_at AS createdAt

@@ -187,6 +187,43 @@ export const invariants: Readonly<Record<string, string>> = {
     SELECT replacements.number FROM replacements JOIN draws ON draws.number = draw JOIN populations ON populations.number = population
       LEFT JOIN events ON events.number = replacements.event
     WHERE kind IS NOT 'case-replaced' OR events.inspection IS NOT populations.inspection`,
+
+  'a result names the event of its inspection that gave it or last changed it': `
+    SELECT results.inspection, item FROM results LEFT JOIN events ON events.number = event
+    WHERE coalesce(kind, '') NOT IN ('results-imported', 'results-typed', 'results-changed')
+      OR events.inspection IS NOT results.inspection`,
+
+  'every result stands as the last event about it says, and a withdrawn one does not stand': `
+    WITH told AS (
+      SELECT events.number, events.inspection, change.value ->> 'item' AS item, change.value ->> 'after' IS NOT NULL AS stands,
+        change.value ->> '$.after.yes' AS yes, change.value ->> '$.after.n' AS n,
+        change.value ->> '$.after.percent' AS percent, change.value ->> '$.after.rating' AS rating
+      FROM events, json_each(facts, '$.changes') AS change
+      WHERE kind IN ('results-imported', 'results-typed', 'results-changed')),
+    last AS (SELECT *, max(number) FROM told GROUP BY inspection, item)
+    SELECT last.inspection, last.item FROM last LEFT JOIN results
+      ON results.inspection = last.inspection AND results.item = last.item
+    WHERE last.stands <> (results.item IS NOT NULL)
+      OR (last.stands AND (results.event, results.yes, results.n, results.percent, results.rating)
+        IS NOT (last.number, last.yes, last.n, last.percent, last.rating))`,
+
+  'a comparator names the event of its inspection that gave it or last changed it': `
+    SELECT comparators.number FROM comparators LEFT JOIN events ON events.number = event
+    WHERE coalesce(kind, '') NOT IN ('comparators-imported', 'comparators-typed', 'comparators-changed')
+      OR events.inspection IS NOT comparators.inspection`,
+
+  'the previous inspection is the one that was linked last': `
+    SELECT inspections.id FROM inspections JOIN (
+      SELECT inspection, facts ->> '$.after.id' AS linked, max(number) FROM events WHERE kind = 'previous-set' GROUP BY inspection
+    ) AS last ON last.inspection = inspections.id
+    WHERE linked IS NOT previous`,
+
+  'no inspection is its own previous one by way of others': `
+    WITH RECURSIVE before (id, earlier) AS (
+      SELECT id, previous FROM inspections WHERE previous IS NOT NULL
+      UNION SELECT before.id, inspections.previous FROM before JOIN inspections ON inspections.id = before.earlier
+        WHERE inspections.previous IS NOT NULL)
+    SELECT id FROM before WHERE earlier = id`,
 }
 
 /** Two promises no query can hold: the trail's digests, and the rules SQLite keeps in the file beside the data. */

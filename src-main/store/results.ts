@@ -10,7 +10,11 @@ export type ResultRow = {
   readonly rating: string | null
 }
 
-export type Comparator = { readonly name: string; readonly period: string; readonly rows: readonly ResultRow[] }
+/** What tells one comparator of an inspection from another. */
+export type ComparatorName = { readonly name: string; readonly period: string }
+export type Comparator = ComparatorName & { readonly rows: readonly ResultRow[] }
+/** With the event that brought it in or last changed it. */
+export type StoredComparator = Comparator & { readonly at: string; readonly by: string }
 
 export function insertResults(db: Writing, inspection: string, rows: readonly ResultRow[], event: number): void {
   const first =
@@ -25,6 +29,19 @@ export function insertResults(db: Writing, inspection: string, rows: readonly Re
       { inspection, place: first + place, ...plain(row), event },
     )
   }
+}
+
+/** In the place it has; the event says what it was before. */
+export function changeResult(db: Writing, inspection: string, row: ResultRow, event: number): void {
+  db.run(
+    `UPDATE results SET yes = :yes, n = :n, percent = :percent, rating = :rating, event = :event
+     WHERE inspection = :inspection AND item = :item`,
+    { inspection, ...plain(row), event },
+  )
+}
+
+export function removeResult(db: Writing, inspection: string, item: string): void {
+  db.run('DELETE FROM results WHERE inspection = :inspection AND item = :item', { inspection, item })
 }
 
 export function resultsOf(db: Reading, inspection: string): readonly ResultRow[] {
@@ -42,8 +59,54 @@ export function insertComparator(db: Writing, inspection: string, given: Compara
     period,
     event,
   })
-  const comparator = db.get<{ number: number }>('SELECT max(number) AS number FROM comparators')?.number ?? 0
-  for (const [place, row] of given.rows.entries()) {
+  insertFigures(db, inspection, given)
+}
+
+/** Another name, other figures, or both, in the place it has among the others. */
+export function changeComparator(
+  db: Writing,
+  inspection: string,
+  before: ComparatorName,
+  after: Comparator,
+  event: number,
+): void {
+  removeFigures(db, inspection, before)
+  db.run(
+    `UPDATE comparators SET name = :newName, period = :newPeriod, event = :event
+     WHERE inspection = :inspection AND name = :name AND period = :period`,
+    { inspection, name: before.name, period: before.period, newName: after.name, newPeriod: after.period, event },
+  )
+  insertFigures(db, inspection, after)
+}
+
+export function removeComparator(db: Writing, inspection: string, { name, period }: ComparatorName): void {
+  removeFigures(db, inspection, { name, period })
+  db.run('DELETE FROM comparators WHERE inspection = :inspection AND name = :name AND period = :period', {
+    inspection,
+    name,
+    period,
+  })
+}
+
+export function comparatorsOf(db: Reading, inspection: string): readonly StoredComparator[] {
+  const found = db.all<ComparatorName & { readonly number: number; readonly at: string; readonly by: string }>(
+    `SELECT comparators.number, name, period, events.at, events.acted_by AS "by"
+     FROM comparators JOIN events ON events.number = event
+     WHERE comparators.inspection = :inspection ORDER BY comparators.number`,
+    { inspection },
+  )
+  return found.map(({ number, ...comparator }) => ({
+    ...comparator,
+    rows: db.all<ResultRow>(
+      'SELECT item, yes, n, percent, rating FROM comparator_results WHERE comparator = :number ORDER BY place',
+      { number },
+    ),
+  }))
+}
+
+function insertFigures(db: Writing, inspection: string, { name, period, rows }: Comparator): void {
+  const comparator = numberOf(db, inspection, { name, period })
+  for (const [place, row] of rows.entries()) {
     db.run(
       `INSERT INTO comparator_results (comparator, place, item, yes, n, percent, rating)
        VALUES (:comparator, :place, :item, :yes, :n, :percent, :rating)`,
@@ -52,19 +115,17 @@ export function insertComparator(db: Writing, inspection: string, given: Compara
   }
 }
 
-export function comparatorsOf(db: Reading, inspection: string): readonly Comparator[] {
-  const found = db.all<{ number: number; name: string; period: string }>(
-    'SELECT number, name, period FROM comparators WHERE inspection = :inspection ORDER BY number',
-    { inspection },
+function removeFigures(db: Writing, inspection: string, comparator: ComparatorName): void {
+  db.run('DELETE FROM comparator_results WHERE comparator = :number', { number: numberOf(db, inspection, comparator) })
+}
+
+function numberOf(db: Reading, inspection: string, { name, period }: ComparatorName): number {
+  const found = db.get<{ number: number }>(
+    'SELECT number FROM comparators WHERE inspection = :inspection AND name = :name AND period = :period',
+    { inspection, name, period },
   )
-  return found.map(({ number, name, period }) => ({
-    name,
-    period,
-    rows: db.all<ResultRow>(
-      'SELECT item, yes, n, percent, rating FROM comparator_results WHERE comparator = :number ORDER BY place',
-      { number },
-    ),
-  }))
+  if (found === null) throw new Error(`the inspection has no comparator ${name}, ${period}`)
+  return found.number
 }
 
 function plain({ item, yes, n, percent, rating }: ResultRow) {

@@ -1,4 +1,5 @@
 // What happened, in a sentence: one for each kind of event in the record.
+import { resultEvents } from './result-events.ts'
 
 import { caseworkEvents } from './casework-events.ts'
 import { panelEvents } from './panel-events.ts'
@@ -16,12 +17,12 @@ type Facts = Happened['facts']
 const words: Readonly<Record<string, (facts: Facts) => string>> = {
   ...caseworkEvents,
   ...panelEvents,
+  ...resultEvents,
   'person-identified': (facts) => `${text(facts, 'person')} sat down at this machine.`,
   'inspection-created': (facts) => `The inspection of ${text(facts, 'provider')} was begun.`,
   'returns-imported': (facts) =>
     `${text(facts, 'file')} was brought in: ${text(facts, 'recordsRead')} records read, ${text(facts, 'casesStored')} cases stored, ${text(facts, 'recordsRefused')} records refused.${matchesWords(facts)}`,
   'results-imported': (facts) => `Results without cases were brought in for ${many(facts, 'items')} items.`,
-  'comparators-imported': (facts) => `Figures of ${text(facts, 'name')} were brought in for comparison.`,
   'proposal-set': (facts) => `${text(facts, 'rating')} was proposed for ${text(facts, 'standard')}.`,
   'proposal-withdrawn': (facts) => `The proposal for ${text(facts, 'standard')} was taken back.`,
   'moderation-set': (facts) => `A moderation of ${text(facts, 'standard')} ${text(facts, 'direction')} was proposed.`,

@@ -1,4 +1,5 @@
 // A key question's figure in words: for readers who hear a chart, for cells with no figure, and for what sets a figure apart.
+import { comparatorTitle } from './results.ts'
 
 type Figure = {
   readonly number: string
@@ -112,7 +113,7 @@ export function besideWords(
     comparators,
   }: {
     readonly previous: { readonly percent: number } | null
-    readonly comparators: readonly { readonly name: string; readonly percent: number }[]
+    readonly comparators: readonly { readonly name: string; readonly period: string; readonly percent: number }[]
   },
   hasPrevious: boolean,
 ): string {
@@ -122,9 +123,8 @@ export function besideWords(
       : hasPrevious
         ? 'no comparable data from the previous inspection'
         : null
-  const parts = [before, ...comparators.map(({ name, percent }) => `${name} ${percent} %`)].filter(
-    (part) => part !== null,
-  )
+  const others = comparators.map((each) => `${comparatorTitle(each, comparators)} ${each.percent} %`)
+  const parts = [before, ...others].filter((part) => part !== null)
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`
 }
 

@@ -2,7 +2,7 @@
 import { outcomeWords } from './outcomes.ts'
 import { roleWords } from './panel.ts'
 import { fileRefusals, type RefusalSentences } from './refusals-of-files.ts'
-import type { Refusal } from '../domain/refusal.ts'
+import type { Refusal, Source } from '../domain/refusal.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
@@ -11,6 +11,13 @@ const openItem = {
   zone: 'the zone of discretion is open',
   proposal: 'the lead inspector’s proposal waits for the panel',
   moderation: 'a moderation is proposed',
+}
+
+const sourceNames: Readonly<Record<Source, string>> = {
+  returns: 'returns',
+  results: 'results',
+  'as published': 'its published rating',
+  'a proposal': 'a proposal',
 }
 
 const words: RefusalSentences = {
@@ -23,7 +30,8 @@ const words: RefusalSentences = {
       ? `The framework has no scale, so “${rating}” is not a rating of it.`
       : `“${rating}” is not a rating of the framework. It has ${list.format(known)}.`,
   'stated-twice': ({ what }) => `A ${what} is given twice. Give one.`,
-  'two-sources': ({ item, sources }) => `${item} is known from ${sources[0]} and from ${sources[1]}. Keep one source.`,
+  'two-sources': ({ item, sources: [first, second] }) =>
+    `${item} is known from ${sourceNames[first]} and from ${sourceNames[second]}. Keep one source.`,
   'not-lead-inspectors': () =>
     'The standard is rated by its key questions; the lead inspector proposes ratings only where the framework says so.',
   'no-moderation-in-framework': () => 'The framework allows no moderation of this standard.',
@@ -126,13 +134,21 @@ const words: RefusalSentences = {
   'dates-reversed': ({ from, to }) => `Fieldwork cannot end (${to}) before it starts (${from}).`,
   'case-already-stored': ({ sample }) =>
     `A case of this reference is stored already in ${sample}. Take it out of the return.`,
-  'results-already-stored': ({ item }) => `A result for ${item} is stored already.`,
+  'results-already-stored': ({ item }) =>
+    `A result for ${item} is stored already. Correct it on the Results screen, with a reason.`,
+  'nothing-changed': () => 'Nothing differs from what is stored, so there is nothing to save.',
+  'comparator-unnamed': () => 'Name whose figures these are, such as All CRCs.',
+  'comparator-exists': ({ name, period }) =>
+    `Figures of ${period === '' ? name : `${name}, ${period},`} are stored already. Change those, with a reason.`,
+  'comparator-empty': () => 'There is no figure to compare with. Give one, or withdraw the comparator.',
+  'previous-itself': () => 'An inspection is not its own previous one.',
+  'previous-circular': ({ provider }) =>
+    `${provider} already comes after this inspection, so it cannot be the one before it.`,
   'nothing-to-import': () => 'Every record of the return is refused, so there is nothing to bring in.',
   'nothing-to-export': () => 'The inspection has no case, so there is no return to write.',
   'case-known': ({ reference }) => `The sample has a case ${reference} already.`,
   'value-changed-since': ({ now }) =>
     `Somebody changed this meanwhile: it now says ${now === '' ? 'nothing' : `“${now}”`}. Look at it again before you change it.`,
-  'nothing-changed': () => 'Nothing would change.',
   'case-withdrawn-already': () => 'The case is withdrawn already.',
   'case-not-withdrawn': () => 'The case is not withdrawn.',
   'no-disagreement': ({ reference }) => `Nobody disagrees about this in ${reference} any more.`,

@@ -2,6 +2,7 @@
 import type { ColDef } from 'ag-grid-community'
 import type { FigureView, InspectionView, StandardView } from '../../src-main/api/contract/views.ts'
 import { changeWords, flagWords } from '../../src-main/words/figures.ts'
+import { comparatorTitle, comparatorWords } from '../../src-main/words/results.ts'
 
 export type KeyQuestionRow = { readonly standard: StandardView; readonly figure: FigureView }
 
@@ -45,10 +46,10 @@ export function keyQuestionColumns({ summary, comparators }: InspectionView): re
         ]
   const beside = comparators.map(({ name, period }) =>
     figure(
-      `comparator ${name}`,
-      name,
-      `Per cent: ${period === '' ? name : `${name}, ${period}`}`,
-      (each) => each.comparators.find((other) => other.name === name)?.percent ?? null,
+      `comparator ${name} ${period}`,
+      comparatorTitle({ name, period }, comparators),
+      `Per cent: ${comparatorWords({ name, period })}`,
+      (each) => each.comparators.find((other) => other.name === name && other.period === period)?.percent ?? null,
       52,
       true,
     ),

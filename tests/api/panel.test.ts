@@ -38,7 +38,7 @@ describe('the inspection before its panel', () => {
       n: 81,
       percent: 42,
       previous: { percent: 63, n: null },
-      comparators: [{ name: 'All CRCs', percent: 46 }],
+      comparators: [{ name: 'All CRCs', period: 'June 2018 to June 2019', percent: 46 }],
     })
     expect(figure('4.1.4')).toMatchObject({ previous: null, comparable: false })
   })

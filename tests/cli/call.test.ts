@@ -148,8 +148,6 @@ describe('selfcheck with a file', () => {
       UPDATE returns SET questions = json_insert(questions, '$[#]', '9.9.9') WHERE inspection = ${london};
       UPDATE judgements SET question = '9.9.9' WHERE case_number = ${first} AND question = '2.1.1';
       UPDATE cases SET attributes = json_set(attributes, '$.rosh_inspector', 'enormous') WHERE number = ${first};
-      INSERT INTO results (inspection, place, item, rating, event) SELECT id, 1, '4.1', 'Fair', event FROM inspections
-        WHERE provider LIKE 'London%';
       UPDATE items SET standard = '7.7' WHERE standard = '2.1';
       UPDATE frameworks SET json = json || ' ' WHERE id = 'crc-2018';
     `)
@@ -165,11 +163,23 @@ describe('selfcheck with a file', () => {
         'a return asks 9.9.9, which crc-2018 version 1 does not ask of cases.',
         '9.9.9 is answered for case supervision cases, of whom crc-2018 version 1 does not ask it.',
         'the risk classification “enormous” of case LON-C001 is none there is.',
-        'the result “Fair” for 4.1 is no rating of a standard of crc-2018 version 1.',
         'a proposal of “Splendid” for 1.1 is none the lead inspector may make by crc-2018 version 1.',
         'the agenda has 7.7, which is no standard of crc-2018 version 1.',
       ].map((line) => `london.ratings: London Community Rehabilitation Company, 2019: ${line}`),
     )
+  })
+
+  test('says of a result that no event gave it, and that the framework has no such rating', async () => {
+    const path = join(folder, 'result.ratings')
+    await (await doorInProcess({ file: path })).close()
+    const db = new Database(path)
+    db.exec(`INSERT INTO results (inspection, place, item, rating, event) SELECT id, 1, '4.1', 'Fair', event
+      FROM inspections WHERE provider LIKE 'London%'`)
+    db.close()
+    expect((await run(['selfcheck', 'result.ratings'], folder)).lines).toEqual([
+      'result.ratings: The file breaks a promise in 1 place: a result names the event of its inspection that gave it or last changed it.',
+      'result.ratings: London Community Rehabilitation Company, 2019: the result “Fair” for 4.1 is no rating of a standard of crc-2018 version 1.',
+    ])
   })
 
   test('that is missing, or is none, says so and exits 1', async () => {

@@ -221,8 +221,8 @@ describe('results', () => {
     })
     expect(lines).toEqual([
       '2.1.1: two-sources: 2.1.1 is known from returns and from results. Keep one source.',
-      '4.1: two-sources: 4.1 is known from as published and from returns. Keep one source.',
-      '1.1: two-sources: 1.1 is known from as published and from a proposal. Keep one source.',
+      '4.1: two-sources: 4.1 is known from its published rating and from returns. Keep one source.',
+      '1.1: two-sources: 1.1 is known from its published rating and from a proposal. Keep one source.',
     ])
   })
 })

@@ -53,7 +53,7 @@ export const forgeriesOfRatings: readonly Forgery[] = [
   [
     'a rating as published put over the figures',
     'evidence',
-    /2\.1: 2\.1 is known from as published and from results/,
+    /2\.1: 2\.1 is known from its published rating and from results/,
     ({ evidence }) => void evidence.published.push({ standard: '2.1', rating: 'Good' }),
   ],
   [

@@ -16,7 +16,16 @@ import {
   setModeration,
   setProposal,
 } from '../../src-main/store/proposals.ts'
-import { comparatorsOf, resultsOf } from '../../src-main/store/results.ts'
+import {
+  changeComparator,
+  changeResult,
+  comparatorsOf,
+  insertComparator,
+  insertResults,
+  removeComparator,
+  removeResult,
+  resultsOf,
+} from '../../src-main/store/results.ts'
 import { insertReturn, returnsOf, sheetsOf, storedReferences } from '../../src-main/store/returns.ts'
 import { fc } from '../support/chance.ts'
 import { anySheets } from '../support/made-up.ts'
@@ -153,8 +162,39 @@ test('results and comparators come back in the order they were given', () => {
     { item: '4.1.1', yes: 57, n: 118, percent: null, rating: null },
   ])
   expect(file.read((db) => comparatorsOf(db, 'london'))).toEqual([
-    { name: 'All CRCs', period: '2018/19', rows: [{ item: '2.1.1', yes: null, n: null, percent: 62, rating: null }] },
+    {
+      name: 'All CRCs',
+      period: '2018/19',
+      rows: [{ item: '2.1.1', yes: null, n: null, percent: 62, rating: null }],
+      at,
+      by: 'Ann Chair',
+    },
   ])
+  file.close()
+})
+
+test('a result changes in its place and is taken out; a comparator changes its name and figures, and is taken out', () => {
+  const file = openedAt('preparing')
+  const row = (item: string, percent: number) => ({ item, yes: null, n: null, percent, rating: null })
+  const others = { name: 'Others', period: '' }
+  saved(file, (db) => {
+    insertResults(db, 'london', [row('4.1.2', 70)], event(db, 'results-typed'))
+    changeResult(db, 'london', row('4.1.1', 48), event(db, 'results-changed'))
+    insertComparator(db, 'london', { ...others, rows: [row('2.1.1', 50)] }, event(db, 'comparators-typed'))
+    const after = { name: 'All CRCs', period: '2019/20', rows: [row('2.1.2', 63), row('2.1.1', 64)] }
+    changeComparator(db, 'london', { name: 'All CRCs', period: '2018/19' }, after, event(db, 'comparators-changed'))
+  })
+  expect(file.read((db) => resultsOf(db, 'london'))).toEqual([row('4.1.1', 48), row('4.1.2', 70)])
+  expect(file.read((db) => comparatorsOf(db, 'london').map(({ period, rows }) => [period, rows]))).toEqual([
+    ['2019/20', [row('2.1.2', 63), row('2.1.1', 64)]],
+    ['', [row('2.1.1', 50)]],
+  ])
+  saved(file, (db) => {
+    removeResult(db, 'london', '4.1.1')
+    removeComparator(db, 'london', others)
+  })
+  expect(file.read((db) => resultsOf(db, 'london').map(({ item }) => item))).toEqual(['4.1.2'])
+  expect(file.read((db) => comparatorsOf(db, 'london').map(({ name }) => name))).toEqual(['All CRCs'])
   file.close()
 })
 

@@ -48,6 +48,7 @@ const items = 'an item is decided or adjourned exactly where an outcome says so'
 const ofEvents = 'every outcome names the event that recorded it, and a retracted one the event that took it back'
 const signatures = 'only a closed or signed session has signatures, each by one of its people'
 const complete = 'a signed session has every required signature, and no adjourned item'
+const toldLast = 'every result stands as the last event about it says, and a withdrawn one does not stand'
 const records = 'a record is of the inspection of its session, and supersedes what its session does'
 
 const breaks: readonly { readonly promise: string; readonly stage: Stage; readonly sql: string }[] = [
@@ -177,6 +178,42 @@ const breaks: readonly { readonly promise: string; readonly stage: Stage; readon
   ...brokenSampling,
   ...brokenCasework,
   ...brokenAgain,
+  {
+    promise: 'a result names the event of its inspection that gave it or last changed it',
+    stage: 'preparing',
+    sql: 'UPDATE results SET event = 1',
+  },
+  {
+    promise: toldLast,
+    stage: 'preparing',
+    sql: `UPDATE events SET facts = '{"changes":[{"item":"4.1.1","before":null,"after":{"yes":58,"n":118}}]}' WHERE kind = 'results-imported'`,
+  },
+  {
+    promise: toldLast,
+    stage: 'preparing',
+    sql: `UPDATE events SET facts = '{"changes":[{"item":"4.1.1","before":{"yes":57,"n":118},"after":null}]}' WHERE kind = 'results-imported'`,
+  },
+  {
+    promise: toldLast,
+    stage: 'preparing',
+    sql: `UPDATE events SET facts = '{"changes":[{"item":"4.1.2","before":null,"after":{"percent":63}}]}' WHERE kind = 'results-imported'`,
+  },
+  {
+    promise: 'a comparator names the event of its inspection that gave it or last changed it',
+    stage: 'preparing',
+    sql: 'UPDATE comparators SET event = 1',
+  },
+  {
+    promise: 'the previous inspection is the one that was linked last',
+    stage: 'preparing',
+    sql: `UPDATE events SET kind = 'previous-set', facts = '{"before":null,"after":{"id":"other"}}' WHERE number = 2`,
+  },
+  {
+    promise: 'no inspection is its own previous one by way of others',
+    stage: 'preparing',
+    sql: `INSERT INTO inspections SELECT 9, 'later', provider, framework_digest, '', '', '', 'london', '', created_at, event FROM inspections;
+      UPDATE inspections SET previous = 'later' WHERE id = 'london'`,
+  },
   { promise: chain, stage: 'preparing', sql: `UPDATE events SET facts = '{"a":1}' WHERE number = 2` },
   { promise: chain, stage: 'preparing', sql: 'DELETE FROM events WHERE number = 2' },
   { promise: rules, stage: 'preparing', sql: 'SELECT 1' },

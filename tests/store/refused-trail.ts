@@ -1,5 +1,8 @@
 /** Changes of events and evidence tried behind the application's back, and the sentence each is refused with. */
-import { nextEvent, type RefusedChange } from './raw-changes.ts'
+import { nextEvent, signature, type RefusedChange } from './raw-changes.ts'
+
+const resting = 'results rest while the panel sits and once its record is signed'
+const previousRests = 'the previous inspection rests while the panel sits and once somebody has signed'
 
 export const refusedInTheTrail: readonly RefusedChange[] = [
   {
@@ -54,9 +57,36 @@ export const refusedEvidence: readonly RefusedChange[] = [
     sql: "UPDATE judgements SET answer = 'maybe', event = event + 1 WHERE answer = 'Y'",
     says: 'a judgement is Y, N, NA or blank',
   },
-  { sql: 'UPDATE results SET n = NULL, yes = NULL', says: 'a result says something' },
-  { sql: 'UPDATE results SET yes = n + 1', says: 'yes is at most n' },
-  { sql: 'UPDATE results SET percent = 101', says: 'a percentage lies between 0 and 100' },
+  { sql: 'UPDATE results SET event = event + 1, n = NULL, yes = NULL', says: 'a result says something' },
+  { sql: 'UPDATE results SET event = event + 1, yes = n + 1', says: 'yes is at most n' },
+  { sql: 'UPDATE results SET event = event + 1, percent = 101', says: 'a percentage lies between 0 and 100' },
   { sql: "UPDATE moderations SET direction = 'sideways'", says: 'a moderation goes up or down' },
   { sql: "UPDATE accepted_blanks SET reason = '  '", says: 'blanks are accepted with a reason' },
 ].map((change) => ({ stage: 'preparing', ...change }))
+
+/** Results, comparators and the previous inspection: changed by a later event, and at rest while a panel sits. */
+export const refusedResults: readonly RefusedChange[] = [
+  { stage: 'preparing', sql: 'UPDATE results SET yes = 58', says: 'a result changes only by a later event' },
+  {
+    stage: 'preparing',
+    sql: "UPDATE results SET item = '4.1.2', event = event + 1",
+    says: 'a result changes only by a later event',
+  },
+  {
+    stage: 'preparing',
+    sql: "UPDATE comparators SET name = 'Others'",
+    says: 'a comparator changes only by a later event',
+  },
+  ...(['running', 'signed'] as const).flatMap((stage) => [
+    { stage, sql: 'DELETE FROM results', says: resting },
+    { stage, sql: 'UPDATE results SET yes = 58, event = event + 1', says: resting },
+    { stage, sql: "INSERT INTO results VALUES ('london', 9, '4.1.2', 1, 2, NULL, NULL, 1)", says: resting },
+    { stage, sql: 'UPDATE inspections SET previous = NULL', says: previousRests },
+  ]),
+  {
+    stage: 'closed',
+    first: [signature('chair', 'ann')],
+    sql: 'UPDATE inspections SET previous = NULL',
+    says: previousRests,
+  },
+]

@@ -9,7 +9,7 @@ import { refusedOnItems, refusedOutcomes } from './refused-outcomes.ts'
 import { refusedPositions } from './refused-positions.ts'
 import { refusedSessions } from './refused-sessions.ts'
 import { refusedSigning } from './refused-signing.ts'
-import { refusedEvidence, refusedInTheTrail } from './refused-trail.ts'
+import { refusedEvidence, refusedInTheTrail, refusedResults } from './refused-trail.ts'
 import { aFolder, bytesAt, type Stage } from './stages.ts'
 
 const folder = aFolder(afterAll)
@@ -20,6 +20,7 @@ const groups = [
   { about: 'items', changes: refusedOnItems },
   { about: 'the trail of events', changes: refusedInTheTrail },
   { about: 'evidence', changes: refusedEvidence },
+  { about: 'results and what they are compared with', changes: refusedResults },
   { about: 'samples', changes: refusedSampling },
   { about: 'case work', changes: refusedCasework },
   { about: 'positions', changes: refusedPositions },

@@ -50,7 +50,7 @@ test('a surprise in the middle of a change leaves everything as it was, and the 
 })
 
 test('what the file refuses comes back as a refusal with its sentence, and nothing of the change is saved', () => {
-  const file = opened(fileAt(aFolder(onEnd), 'running'))
+  const file = opened(fileAt(aFolder(onEnd), 'preparing'))
   onEnd(() => file.close())
   const refusedWith = (sql: string): unknown => {
     const answer = file.write((db) => {
@@ -63,13 +63,13 @@ test('what the file refuses comes back as a refusal with its sentence, and nothi
   }
   const database = (why: string): unknown => ({ code: 'database-refused', facts: { why } })
   expect(refusedWith('DELETE FROM events')).toEqual(database('an event is never deleted'))
-  expect(refusedWith('UPDATE results SET yes = n + 1')).toEqual(database('yes is at most n'))
-  expect(refusedWith('UPDATE results SET item = NULL')).toEqual(database('results.item is missing'))
+  expect(refusedWith('UPDATE results SET event = event + 1, yes = n + 1')).toEqual(database('yes is at most n'))
+  expect(refusedWith('UPDATE results SET event = event + 1, item = NULL')).toEqual(database('results.item is missing'))
   expect(refusedWith("INSERT INTO settings VALUES ('person', 'Twice')")).toEqual(
     database('it is in the file already (settings.key)'),
   )
   expect(refusedWith('UPDATE results SET event = 999')).toEqual(database('it names something that is not in the file'))
-  expect(refusedWith("UPDATE results SET yes = 'many'")).toEqual(
+  expect(refusedWith("UPDATE results SET event = event + 1, yes = 'many'")).toEqual(
     database('cannot store TEXT value in INTEGER column results.yes'),
   )
 })

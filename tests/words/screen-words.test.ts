@@ -51,8 +51,13 @@ describe('a figure', () => {
     const alone = { previous: null, comparators: [] }
     expect(besideWords(alone, false)).toBe('')
     expect(besideWords(alone, true)).toBe('No comparable data from the previous inspection.')
-    expect(besideWords({ previous: { percent: 63 }, comparators: [{ name: 'All CRCs', percent: 46 }] }, true)).toBe(
+    const crcs = { name: 'All CRCs', period: '2018/19', percent: 46 }
+    expect(besideWords({ previous: { percent: 63 }, comparators: [crcs] }, true)).toBe(
       'Previous inspection 63 %, All CRCs 46 %.',
+    )
+    const later = { ...crcs, period: '2019/20', percent: 51 }
+    expect(besideWords({ previous: null, comparators: [crcs, later] }, false)).toBe(
+      'All CRCs, 2018/19 46 %, All CRCs, 2019/20 51 %.',
     )
   })
 })

@@ -6,9 +6,10 @@ import { inspections } from './inspections.ts'
 import type { Method } from './method.ts'
 import { panel } from './panel.ts'
 import { positions } from './positions.ts'
+import { results } from './results.ts'
 import { sampling } from './sampling.ts'
 
-export const contract = { ...inspections, ...casework, ...panel, ...positions, ...sampling }
+export const contract = { ...inspections, ...casework, ...results, ...panel, ...positions, ...sampling }
 
 export type Contract = typeof contract
 export type MethodName = keyof Contract

@@ -53,10 +53,6 @@ export const inspections = {
   'results.import': writes<{ readonly reconciliation: ReconciliationView; readonly inspection: InspectionView }>()(
     z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50) }),
   ),
-  /** Percentages of other providers to show beside this inspection's, in the format of results without cases. */
-  'comparators.import': writes<InspectionView>()(
-    z.strictObject({ inspection: id, name: name.min(1), period: name, files: z.array(givenFile).min(1).max(1) }),
-  ),
   'cases.behind': reads<CasesBehindView>()(z.strictObject({ inspection: id, question: z.string().max(50) })),
   /** The lead inspector's rating of a standard; null takes the proposal back. */
   'proposals.set': writes<InspectionView>()(

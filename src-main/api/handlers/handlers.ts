@@ -4,13 +4,16 @@ import type { MethodName } from '../contract/contract.ts'
 import { application } from './application.ts'
 import { caseChanges } from './case-changes.ts'
 import { cases } from './cases.ts'
+import { comparators } from './comparators.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { people } from './people.ts'
 import { populations } from './populations.ts'
 import { positions } from './positions.ts'
+import { previous } from './previous.ts'
 import { records } from './records.ts'
+import { results } from './results.ts'
 import { returns } from './returns.ts'
 import { room } from './room.ts'
 import { sampling } from './sampling.ts'
@@ -20,6 +23,9 @@ import { signOff } from './sign-off.ts'
 export const handlers: Handlers<MethodName> = {
   ...application,
   ...imports,
+  ...results,
+  ...comparators,
+  ...previous,
   ...returns,
   ...cases,
   ...caseChanges,

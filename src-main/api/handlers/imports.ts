@@ -4,18 +4,17 @@ import type { Fault } from '../../domain/refusal.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { readResults } from '../../returns/results.ts'
 import type { Reading } from '../../store/database.ts'
-import { insertComparator, insertResults, resultsOf, type ResultRow } from '../../store/results.ts'
-import { resultWords } from '../../words/results.ts'
+import { insertResults, resultsOf } from '../../store/results.ts'
 import type { Handlers } from '../context.ts'
 import type { GivenFile } from '../contract/shapes.ts'
 import type { ReconciliationView } from '../contract/views.ts'
 import { loadInspection, type Loaded } from '../evidence.ts'
-import { showInspection } from '../show/show-inspection.ts'
+import { changeFacts, resultRow, showResult } from '../typed-results.ts'
 import { recordEvent } from './record-event.ts'
 import { whyNotChangeEvidence } from './frozen.ts'
 import { bytesOf, digestOf, finishImport, showFault, sourceOf } from './given-files.ts'
 
-export const imports: Handlers<'results.preview' | 'results.import' | 'comparators.import'> = {
+export const imports: Handlers<'results.preview' | 'results.import'> = {
   async 'results.preview'(db, { inspection, files }, context) {
     const loaded = loadInspection(db, inspection, context)
     if (!loaded.ok) return loaded
@@ -34,33 +33,15 @@ export const imports: Handlers<'results.preview' | 'results.import' | 'comparato
       if (read.value.length === 0) return no({ code: 'nothing-to-import', facts: {} })
       return ok((writing) => {
         const digests = files.map((file) => ({ file: file.name, digest: digestOf(bytesOf(file)) }))
+        const rows = read.value.map((result) => resultRow(result))
+        const changes = changeFacts(rows.map((after) => ({ item: after.item, before: null, after })))
         const event = recordEvent(writing, context, {
           kind: 'results-imported',
           inspection,
-          facts: { files: digests, items: read.value.map(({ item }) => item) },
+          facts: { files: digests, items: rows.map(({ item }) => item), changes },
         })
-        insertResults(writing, inspection, read.value.map(resultRow), event)
+        insertResults(writing, inspection, rows, event)
         return finishImport(writing, loaded.value, context, showResults(read))
-      })
-    },
-  },
-
-  'comparators.import': {
-    async prepare(db, { inspection, name, period, files }, context) {
-      const loaded = loadInspection(db, inspection, context)
-      if (!loaded.ok) return loaded
-      const read = await readResults(loaded.value.framework, files.map(sourceOf))
-      if (!read.ok) return no(read.refusal[0]?.refusal ?? { code: 'nothing-to-import', facts: {} })
-      return ok((writing) => {
-        const digests = files.map((file) => ({ file: file.name, digest: digestOf(bytesOf(file)) }))
-        const event = recordEvent(writing, context, {
-          kind: 'comparators-imported',
-          inspection,
-          facts: { name, period, files: digests },
-        })
-        insertComparator(writing, inspection, { name, period, rows: read.value.map(resultRow) }, event)
-        const after = loadInspection(writing, inspection, context)
-        return after.ok ? ok(showInspection(writing, after.value, context)) : after
       })
     },
   },
@@ -87,7 +68,7 @@ async function readGivenResults(
   )
 }
 
-function showResults(read: Result<readonly StatedResult[], readonly Fault[]>): ReconciliationView {
+export function showResults(read: Result<readonly StatedResult[], readonly Fault[]>): ReconciliationView {
   const results = read.ok ? read.value : []
   const faults = read.ok ? [] : read.refusal.map(showFault)
   return {
@@ -101,16 +82,7 @@ function showResults(read: Result<readonly StatedResult[], readonly Fault[]>): R
     columns: { questions: [], attributes: [] },
     matching: { headings: [], choices: [] },
     notes: [],
-    results: results.map((result) => ({ item: result.item, shown: resultWords(result) })),
+    results: results.map((result) => ({ item: result.item, shown: showResult(result) })),
     importable: faults.length === 0 && results.length > 0 ? 'all' : 'nothing',
   }
-}
-
-function resultRow(result: StatedResult): ResultRow {
-  if ('published' in result)
-    return { item: result.item, yes: null, n: null, percent: null, rating: result.published.name }
-  const { item, evidence } = result
-  if (evidence.known === 'counts') return { item, yes: evidence.yes, n: evidence.n, percent: null, rating: null }
-  if (evidence.known === 'percent') return { item, yes: null, n: evidence.n, percent: evidence.percent, rating: null }
-  throw new Error('a stated result never comes from cases')
 }

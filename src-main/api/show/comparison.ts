@@ -1,11 +1,11 @@
 // What an inspection is compared with: the one before it, and other providers; only where the framework says it may be.
 import type { Framework, KeyQuestion } from '../../domain/framework/framework.ts'
 import { standardsOf } from '../../domain/framework/lookup.ts'
-import type { Figure } from '../../domain/rating/figure.ts'
+import { wholePercent, type Figure } from '../../domain/rating/figure.ts'
 import { stepOf } from '../../domain/rating/provisional.ts'
 import { significance, type Proportion } from '../../domain/statistics/significance.ts'
 import type { Reading } from '../../store/database.ts'
-import { comparatorsOf } from '../../store/results.ts'
+import { comparatorsOf, type ResultRow } from '../../store/results.ts'
 import type { Context } from '../context.ts'
 import type { FigureView, RatingView } from '../contract/views.ts'
 import { loadInspection, type Loaded } from '../evidence.ts'
@@ -30,12 +30,19 @@ export function comparisonFor(db: Reading, loaded: Loaded, context: Context): Co
     previousFigure: (question, now) => previousFigure(loaded.framework, previous, question, now),
     previousRating: (standard) => (previous === null ? null : previousRating(db, previous, standard, context)),
     comparators: (question) =>
-      kept.flatMap(({ name, rows }) => {
-        const percent = rows.find(({ item }) => item === question)?.percent ?? null
-        return percent === null ? [] : [{ name, percent }]
+      kept.flatMap(({ name, period, rows }) => {
+        const percent = percentOf(rows.find(({ item }) => item === question))
+        return percent === null ? [] : [{ name, period, percent }]
       }),
     named: kept.map(({ name, period }) => ({ name, period })),
   }
+}
+
+/** As given, or what its counts come to. */
+function percentOf(row: ResultRow | undefined): number | null {
+  if (row === undefined) return null
+  const { yes, n, percent } = row
+  return percent ?? (yes === null || n === null || n === 0 ? null : wholePercent(yes, n))
 }
 
 /** The same question before: under its own number in the same framework, under the number the framework names in another (row 24). */

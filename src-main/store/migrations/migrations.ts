@@ -11,6 +11,7 @@ import { sampling } from './007-sampling.ts'
 import { casework } from './008-casework.ts'
 import { positions } from './009-positions.ts'
 import { returnsAgain } from './010-returns-again.ts'
+import { typedResults } from './011-typed-results.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -23,6 +24,7 @@ export const migrations: readonly string[] = [
   casework,
   positions,
   returnsAgain,
+  typedResults,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */

@@ -75,7 +75,7 @@ export type FigureView = {
     readonly significance: Significance
   } | null
   readonly comparable: boolean
-  readonly comparators: readonly { readonly name: string; readonly percent: number }[]
+  readonly comparators: readonly { readonly name: string; readonly period: string; readonly percent: number }[]
   readonly prompts: readonly PromptView[]
 }
 

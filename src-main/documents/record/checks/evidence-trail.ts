@@ -36,7 +36,7 @@ export function checkEvidenceTrail(record: SignedRecord): readonly string[] {
   const faults: readonly (readonly [boolean, string])[] = [
     [begunWith?.provider === record.inspection.provider, 'the name of the provider'],
     [
-      begunWith !== null && same(begunAs(begunWith), begunAs(recordedAs(record))),
+      begunWith !== null && same(begunAs(begunWith, events), recordedAs(record)),
       'the lead inspector, dates or previous inspection',
     ],
     [begunWith !== null && (begunWith.sample?.note ?? '') === record.inspection.note, 'the note on the inspection'],
@@ -60,18 +60,26 @@ export function checkEvidenceTrail(record: SignedRecord): readonly string[] {
     ],
     [same(importsTold(events), evidence.returns), 'the returns brought in'],
     [same(acceptedTold(events), evidence.acceptedBlanks), 'the blanks accepted'],
+    [resultsAsTold(record), 'the results without cases'],
   ]
   return faults.flatMap(([agrees, what]) => (agrees ? [] : [faultSays.trailDiffers(what)]))
 }
 
 type Begun = Pick<z.output<typeof created>, 'leadInspector' | 'fieldworkFrom' | 'fieldworkTo' | 'previous'>
 
-function begunAs({ leadInspector, fieldworkFrom, fieldworkTo, previous }: Begun): Begun {
-  return { leadInspector: leadInspector.trim(), fieldworkFrom, fieldworkTo, previous }
+/** As it was begun, with the previous inspection that was linked last. */
+function begunAs(begun: Begun, events: readonly RecordedEvent[]): Begun {
+  const { leadInspector, fieldworkFrom, fieldworkTo } = begun
+  const linked = of(events, 'previous-set').reduce((before, event) => {
+    const parsed = facts['previous-set'].safeParse(event.facts)
+    return parsed.success ? (parsed.data.after?.id ?? null) : before
+  }, begun.previous)
+  return { leadInspector: leadInspector.trim(), fieldworkFrom, fieldworkTo, previous: linked }
 }
 
 function recordedAs({ inspection }: SignedRecord): Begun {
-  return { ...inspection, previous: inspection.previous?.id ?? null }
+  const { leadInspector, fieldworkFrom, fieldworkTo, previous } = inspection
+  return { leadInspector: leadInspector.trim(), fieldworkFrom, fieldworkTo, previous: previous?.id ?? null }
 }
 
 function isOf({ facts }: RecordedEvent, record: string): boolean {
@@ -106,6 +114,29 @@ function importsTold(events: readonly RecordedEvent[]): readonly unknown[] {
     return { file, digest, at, by, recordsRead, casesStored, recordsRefused }
   })
 }
+
+/** Every result whose last event says its value is in the record as that event says; an older import names its items only. */
+function resultsAsTold({ events, evidence }: SignedRecord): boolean {
+  const told = new Map<string, z.output<typeof facts.results>['changes'][number]['after']>()
+  for (const event of events) {
+    if (!resultEvents.has(event.kind)) continue
+    const parsed = facts.results.safeParse(event.facts)
+    if (parsed.success) for (const { item, after } of parsed.data.changes) told.set(item, after)
+  }
+  return [...told].every(([item, says]) => {
+    const question = evidence.keyQuestions.find(({ number }) => number === item)
+    const published = evidence.published.find(({ standard }) => standard === item)?.rating ?? null
+    if (question === undefined) return published === (says?.rating ?? null)
+    // Withdrawn: nothing is known of it, or it is known from cases since.
+    if (says === null) return question.known === 'cases' || (question.known === 'counts' && question.n === 0)
+    const { yes, n, percent, known } = question
+    return known === 'percent'
+      ? says.yes === null && says.n === n && says.percent === percent
+      : known === 'counts' && says.yes === yes && says.n === n
+  })
+}
+
+const resultEvents: ReadonlySet<string> = new Set(['results-imported', 'results-typed', 'results-changed'])
 
 function acceptedTold(events: readonly RecordedEvent[]): readonly unknown[] {
   const last = of(events, 'blanks-accepted').at(-1)

@@ -17,6 +17,13 @@ const conflict = z.object({
   reason: z.string(),
 })
 
+const result = z.object({
+  yes: z.number().nullable(),
+  n: z.number().nullable(),
+  percent: z.number().nullable(),
+  rating: z.string().nullable(),
+})
+
 export const facts = {
   'session-opened': z.object({ people: z.array(attendance), conflicts: z.array(conflict), settings }),
   'settings-changed': z.object({ after: settings }),
@@ -29,6 +36,8 @@ export const facts = {
     reason: z.string(),
     blanks: z.array(z.object({ question: z.string(), blank: z.number() })),
   }),
+  results: z.object({ changes: z.array(z.object({ item: z.string(), after: result.nullable() })) }),
+  'previous-set': z.object({ after: z.object({ id: z.string() }).nullable() }),
 } as const
 
 /** The states a conflict of interest takes by an event of this kind. */

@@ -2,6 +2,7 @@
 import { Fragment } from 'react'
 import type { BandView, FigureView, StandardView } from '../../../../src-main/api/contract/views.ts'
 import { figureNotes } from '../../../../src-main/words/item-evidence.ts'
+import { comparatorTitle, comparatorWords } from '../../../../src-main/words/results.ts'
 import { BandAxis, BandLine } from './BandLine.tsx'
 import './key-questions-on-bands.css'
 
@@ -14,7 +15,9 @@ export function KeyQuestions({
 }) {
   const { figures } = standard
   const before = figures.some(({ previous, comparable }) => previous !== null || !comparable)
-  const comparators = [...new Set(figures.flatMap(({ comparators }) => comparators.map(({ name }) => name)))]
+  const comparators = figures
+    .flatMap((figure) => figure.comparators)
+    .filter((each, place, all) => all.findIndex((other) => isSame(other, each)) === place)
   return (
     <table className="item-questions">
       <caption className="hidden">Key questions of {standard.name} on the bands</caption>
@@ -37,9 +40,9 @@ export function KeyQuestions({
               Before
             </th>
           ) : null}
-          {comparators.map((name) => (
-            <th key={name} scope="col" className="figure">
-              {name}
+          {comparators.map((each) => (
+            <th key={comparatorWords(each)} scope="col" className="figure">
+              {comparatorTitle(each, comparators)}
             </th>
           ))}
         </tr>
@@ -68,9 +71,9 @@ export function KeyQuestions({
                   {figure.comparable ? null : <span className="hidden"> no comparable data available</span>}
                 </td>
               ) : null}
-              {comparators.map((name) => (
-                <td key={name} className="figure">
-                  {figure.comparators.find((each) => each.name === name)?.percent ?? '–'}
+              {comparators.map((each) => (
+                <td key={comparatorWords(each)} className="figure">
+                  {figure.comparators.find((other) => isSame(other, each))?.percent ?? '–'}
                 </td>
               ))}
             </tr>
@@ -85,6 +88,12 @@ export function KeyQuestions({
       </tbody>
     </table>
   )
+}
+
+type Named = { readonly name: string; readonly period: string }
+
+function isSame(one: Named, other: Named): boolean {
+  return one.name === other.name && one.period === other.period
 }
 
 function countsOf({ yes, n, evidence }: FigureView): string {
