@@ -3,6 +3,7 @@ import { resultEvents } from './result-events.ts'
 
 import { caseworkEvents } from './casework-events.ts'
 import { panelEvents } from './panel-events.ts'
+import { peopleEvents } from './people-events.ts'
 
 /** An event as the file keeps it; what its facts hold depends on its kind. */
 export type Happened = { readonly kind: string; readonly facts: Readonly<Record<string, unknown>> }
@@ -18,6 +19,7 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   ...caseworkEvents,
   ...panelEvents,
   ...resultEvents,
+  ...peopleEvents,
   'person-identified': (facts) => `${text(facts, 'person')} sat down at this machine.`,
   'inspection-created': (facts) => `The inspection of ${text(facts, 'provider')} was begun.`,
   'returns-imported': (facts) =>
@@ -30,17 +32,6 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'blanks-accepted': (facts) => `Blank judgements were accepted: ${text(facts, 'reason')}`,
   'session-prepared': () => 'A panel session was prepared.',
   'settings-changed': () => 'The panel’s settings were changed.',
-  'person-added': (facts) => `${inside(facts, 'after', 'name')} joined the panel’s list.`,
-  'person-changed': (facts) =>
-    `${inside(facts, 'after', 'name')}: ${facts['after'] !== null && inside(facts, 'after', 'present') === 'true' ? 'present' : 'not present'}.`,
-  'person-removed': (facts) => `${inside(facts, 'before', 'name')} was taken off the panel’s list.`,
-  'conflict-declared': (facts) =>
-    `${text(facts, 'name')} declared a conflict of interest${concerning(facts)}: ${text(facts, 'reason')}`,
-  'conflict-cleared': (facts) =>
-    `${text(facts, 'name')}’s conflict of interest${concerning(facts)} was cleared: ${text(facts, 'reason')}`,
-  'person-recused': (facts) => `${text(facts, 'name')} was recused${concerning(facts)}: ${text(facts, 'reason')}`,
-  'conflict-withdrawn': (facts) =>
-    `An entry about ${text(facts, 'name')}’s conflict of interest${concerning(facts)} was taken back.`,
   'session-opened': () => 'The panel opened, and its evidence was frozen.',
   'item-called': (facts) => `Item ${text(facts, 'standard')} was called.`,
   'outcome-recorded': (facts) => text(facts, 'sentence'),
@@ -74,18 +65,9 @@ function matchesWords({ matches }: Facts): string {
   return each.length === 0 ? '' : ` Headings were matched: ${each.join(', ')}.`
 }
 
-function concerning(facts: Facts): string {
-  return facts['standard'] === null || facts['standard'] === undefined ? '' : ` on ${text(facts, 'standard')}`
-}
-
 function text(facts: Facts, name: string): string {
   const value = facts[name]
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
-function inside(facts: Facts, name: string, field: string): string {
-  const value = facts[name]
-  return typeof value === 'object' && value !== null ? text(Object.fromEntries(Object.entries(value)), field) : ''
 }
 
 function many(facts: Facts, name: string): number {

@@ -3,6 +3,7 @@
 export const historyWords = {
   what: 'Everything that was done, in the order it was saved. Nothing here is ever changed or taken out; what was taken back stands here too.',
   find: 'Find words or a name',
+  nobodyNamed: 'nobody named',
 } as const
 
 /** `12 of 94 events`, `94 events`. */

@@ -37,6 +37,15 @@ test('the history shows every event, what was taken back as well, and finds word
   await page.getByLabel('Find words or a name').fill('324 records read')
   await expect(rows).toHaveCount(2)
   await expect(page.getByText(`1 of ${events.length} events`)).toBeVisible()
+  await page.getByLabel('Find words or a name').fill('Ada Member joined')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.nth(1)).toContainText(
+    'Ada Member joined the panel’s list, and was asked about conflicts of interest',
+  )
+  // The sample was begun before anybody had given a name.
+  await page.getByLabel('Find words or a name').fill('nobody named')
+  await expect(rows.last()).toContainText('The inspection of London')
+  await expect(rows.last()).toContainText('nobody named')
   await page.getByLabel('Find words or a name').fill('nobody of this name')
   await expect(rows).toHaveCount(1)
   await page.setViewportSize({ width: 640, height: 720 })

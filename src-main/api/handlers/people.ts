@@ -27,10 +27,17 @@ export const people: Handlers<'people.set' | 'people.remove' | 'conflicts.set'> 
       whyNotAttend(session.value, attendance) ??
       whyNotRename(session.value, before, attendance)
     if (refusal !== null) return no(refusal)
+    const answers = attendance.asked && before?.asked !== true
     recordEvent(db, context, {
       kind: before === null ? 'person-added' : 'person-changed',
       ...about(session.value),
-      facts: { before, after: attendance },
+      // What somebody answers about their conflicts of interest is their own act, whoever types it.
+      ...(answers ? { by: attendance.name } : {}),
+      facts: {
+        before,
+        after: attendance,
+        ...(answers ? { declared: panel.conflicts.some((each) => each.person === attendance.person) } : {}),
+      },
     })
     savePerson(db, id, attendance)
     return shown(db, id, context)

@@ -29,7 +29,9 @@ function Events({ all }: { readonly all: readonly EventView[] }) {
   const [wanted, setWanted] = useState('')
   const letters = wanted.trim().toLowerCase()
   const rows = all
-    .filter(({ says, by, enteredBy }) => `${says} ${by} ${enteredBy}`.toLowerCase().includes(letters))
+    .filter(({ says, by, enteredBy }) =>
+      [says, ...[by, enteredBy].map(named)].join(' ').toLowerCase().includes(letters),
+    )
     .toSorted((a, b) => b.number - a.number)
   return (
     <>
@@ -52,6 +54,10 @@ const columns: readonly TableColumn<EventView>[] = [
   { id: 'entered', title: 'Entered by', width: '8.5rem', cell: ({ enteredBy }) => <Named name={enteredBy} /> },
 ]
 
+function named(name: string): string {
+  return name === '' ? historyWords.nobodyNamed : name
+}
+
 function Named({ name }: { readonly name: string }) {
-  return name === '' ? <>–</> : <bdi>{name}</bdi>
+  return name === '' ? <span className="hint">{named(name)}</span> : <bdi>{name}</bdi>
 }
