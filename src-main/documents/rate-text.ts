@@ -60,7 +60,7 @@ function standardLines(rated: StandardRating, final: Final | undefined): readonl
 function notes({ standard, provisional, opened, moderation }: StandardRating): readonly string[] {
   const how = {
     'by-key-questions': (by: readonly string[]) =>
-      `${by.map((each) => oneLine(each)).join(', ')} ${by.length === 1 ? 'decides' : 'decide'}`,
+      `${by.map((each) => oneLine(each)).join(', ')} ${by.length === 1 ? 'decides' : 'decide'} the rating`,
     proposed: () => 'proposed',
     'as-published': () => 'as published',
     'not-available': () => '',

@@ -14,13 +14,24 @@ type Figure = {
   readonly casesToBandBelow: number | null
 }
 
-/** `2.2.3: 57 of 118, 48 per cent, Minority; decides.` */
+export const decidesTheRating = 'decides the rating'
+
+/**
+ * `lowest` is the smallest whole per cent, which the zone is measured on; every key question in the lowest band
+ * `decides the rating`, and of three in it only one need be the lowest.
+ */
+export function placeWords({ lowest, decides }: Pick<Figure, 'lowest' | 'decides'>): readonly string[] {
+  return [...(lowest ? ['lowest'] : []), ...(decides ? [decidesTheRating] : [])]
+}
+
+/** `2.2.3: 57 of 118, 48 per cent, Minority; lowest, decides the rating.` */
 export function figureWords(figure: Figure): string {
-  const { number, evidence, yes, n, percent, band, decides } = figure
+  const { number, evidence, yes, n, percent, band } = figure
   if (evidence === 'qualitative') return `${number}: judged on qualitative evidence, no figure.`
   if (percent === null) return `${number}: no case is judged.`
   const counts = yes === null || n === null ? '' : `${yes} of ${n}, `
-  return `${number}: ${counts}${percent} per cent, ${band?.name ?? 'no band'}${decides ? '; decides' : ''}.`
+  const place = placeWords(figure).join(', ')
+  return `${number}: ${counts}${percent} per cent, ${band?.name ?? 'no band'}${place === '' ? '' : `; ${place}`}.`
 }
 
 /** `Two judgements the other way reach Too few, three fall to Minority.` Nothing where counts are not known. */
@@ -56,23 +67,12 @@ export function flagWords(
   figure: Flagged,
   opened: readonly { readonly direction: 'up' | 'down' }[],
 ): readonly string[] {
-  const {
-    evidence,
-    decides,
-    lowest,
-    decidedByRounding,
-    leftOut,
-    n,
-    notApplicable,
-    blank,
-    unclassified,
-    smallSubSample,
-    known,
-  } = figure
+  const { evidence, lowest, decidedByRounding, leftOut, n, notApplicable, blank, unclassified, smallSubSample, known } =
+    figure
   if (evidence === 'qualitative') return ['qualitative evidence']
   const sample = (n ?? 0) + (notApplicable ?? 0) + (blank ?? 0)
   return [
-    ...(decides ? ['decides'] : []),
+    ...placeWords(figure),
     ...(lowest && opened.length > 0
       ? [
           `zone ${opened
@@ -129,7 +129,7 @@ export function besideWords(
 }
 
 /** Beside the drawing of all key questions: what a filled dot means. */
-export const plotKeyWords = 'Filled: decides its standard'
+export const plotKeyWords = 'Filled: decides the rating of its standard'
 
 /** Said once for a whole table: what is not known of the inspection before. */
 export const previousWithoutCountsWords =

@@ -26,7 +26,7 @@ export function figureNotes(figure: CountedFigure, bands: readonly Band[]): stri
   const { leftOut, notApplicable, blank, unclassified, exact } = figure
   const notes = [
     figure.yes === null ? 'counts not known, so the distance in cases cannot be told' : distanceNote(figure, bands),
-    leftOut === null || leftOut === 0 ? '' : `${leftOut} left out of the sub-sample`,
+    leftOut === null || leftOut === 0 ? '' : `sub-sample without ${leftOut}`,
     notApplicable === null || notApplicable === 0 ? '' : `${notApplicable} not applicable`,
     blank === null || blank === 0 ? '' : `${blank} blank`,
     unclassified === 0 ? '' : `${unclassified} without a risk classification`,

@@ -10,11 +10,11 @@ type Provisional =
   | { readonly kind: 'proposed' | 'as-published' }
   | { readonly kind: 'not-available'; readonly because: NotAvailable }
 
-/** `48 decides`; the percentage is that of a lowest key question. */
-export function decidesWords(provisional: Provisional, lowestPercent: number | null): string {
+/** `lowest 48`: the whole per cent of a lowest key question, which the zone is measured on; or where else the rating comes from. */
+export function lowestWords(provisional: Provisional, lowestPercent: number | null): string {
   switch (provisional.kind) {
     case 'by-key-questions':
-      return lowestPercent === null ? '' : `${lowestPercent} decides`
+      return lowestPercent === null ? '' : `lowest ${lowestPercent}`
     case 'proposed':
       return 'proposed'
     case 'as-published':

@@ -41,7 +41,7 @@ describe('Hampshire and Isle of Wight 2020, with an inspection before and a comp
       Previous: '63',
       Change: '▼ 21',
       'All CRCs': '46',
-      Flags: 'decides · sub-sample 81 of 100',
+      Flags: 'lowest · decides the rating · sub-sample 81 of 100',
     })
   })
 
@@ -57,7 +57,10 @@ test('London has no inspection before, so no column asks for one; 2.2.3 decides,
   const row = rowOf(await sample('Company, 2019'), '2.2.3')
   expect(Object.keys(row)).not.toContain('Previous')
   expect(Object.keys(row)).not.toContain('Change')
-  expect(row['Flags']).toBe('decides · zone up · sub-sample 118 of 148')
+  expect(row['Flags']).toBe('lowest · decides the rating · zone up · sub-sample 118 of 148')
+  // 2.1 is decided by all three of its key questions, and 2.1.3 is the lowest of them.
+  expect(rowOf(await sample('Company, 2019'), '2.1.1')['Flags']).toBe('decides the rating')
+  expect(rowOf(await sample('Company, 2019'), '2.1.3')['Flags']).toBe('lowest · decides the rating')
 })
 
 test('a figure known as a whole per cent alone has neither counts nor distance, and says so', async () => {

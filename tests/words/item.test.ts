@@ -76,7 +76,7 @@ test('a rating rests on so many judgements of a question, stands firm, or cannot
 
 test('under a key question stands its distance in cases, who is left out, and what weakens it', () => {
   const lowest = { ...figure('2.2.3', 48), leftOut: 30 }
-  expect(figureNotes(lowest, bands)).toBe('Two judgements the other way reach 50 % · 30 left out of the sub-sample.')
+  expect(figureNotes(lowest, bands)).toBe('Two judgements the other way reach 50 % · sub-sample without 30.')
   const middle = { ...figure('4.2.1', 66), casesToNextBand: 1, casesToBandBelow: 1, blank: 2 }
   expect(figureNotes(middle, bands)).toBe('One judgement the other way reaches 80 %, one falls below 65 % · 2 blank.')
   const top = { ...figure('4.2.3', 82), casesToNextBand: null, casesToBandBelow: 3 }

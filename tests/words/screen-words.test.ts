@@ -31,7 +31,10 @@ const planning = {
 
 describe('a figure', () => {
   test('is heard as it is drawn', () => {
-    expect(figureWords(planning)).toBe('2.2.3: 57 of 118, 48 per cent, Minority; decides.')
+    expect(figureWords(planning)).toBe('2.2.3: 57 of 118, 48 per cent, Minority; lowest, decides the rating.')
+    expect(figureWords({ ...planning, lowest: false })).toBe(
+      '2.2.3: 57 of 118, 48 per cent, Minority; decides the rating.',
+    )
   })
 
   test('tells its distance in judgements, each way where there is one', () => {

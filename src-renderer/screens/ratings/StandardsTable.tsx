@@ -2,7 +2,7 @@
 import type { InspectionView, Need, StandardView } from '../../../src-main/api/contract/views.ts'
 import { shortNeedWords } from '../../../src-main/words/needs.ts'
 import { notRatedWords } from '../../../src-main/words/not-rated.ts'
-import { decidesWords, decisionWords, openWaysWords } from '../../../src-main/words/provisional.ts'
+import { decisionWords, lowestWords, openWaysWords } from '../../../src-main/words/provisional.ts'
 import { sentenceStart } from '../../../src-main/words/text.ts'
 import { placeHref } from '../../app/place.ts'
 import { hrefOf } from '../../app/router.ts'
@@ -87,7 +87,7 @@ function StandardRow({
         <RatingMark rating={provisional.kind === 'not-available' ? null : provisional.rating} />
       </td>
       <td className="in-small">
-        {decidesWords(provisional, lowest?.percent ?? null)}
+        {lowestWords(provisional, lowest?.percent ?? null)}
         {zone === '' ? null : <span className="zone">{zone}</span>}
       </td>
       {shows.previous ? (

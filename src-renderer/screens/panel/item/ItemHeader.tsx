@@ -1,7 +1,7 @@
 // Number, name and descriptor of the standard; its rating by rule, what decides it, and the rating after the panel.
 import type { ItemView, StandardView } from '../../../../src-main/api/contract/views.ts'
 import { RatingMark } from '../../../marks/RatingMark.tsx'
-import { decidesWords } from '../../../../src-main/words/provisional.ts'
+import { lowestWords } from '../../../../src-main/words/provisional.ts'
 import { ratingOriginWords } from '../../../../src-main/words/item-evidence.ts'
 
 export function ItemHeader({ item }: { readonly item: ItemView }) {
@@ -20,7 +20,7 @@ export function ItemHeader({ item }: { readonly item: ItemView }) {
           </span>
           {provisional.kind === 'not-available' ? null : <RatingMark rating={provisional.rating} size="large" />}
           {provisional.kind === 'by-key-questions' || provisional.kind === 'not-available' ? (
-            <span>{decidesWords(provisional, lowestPercent(standard))}</span>
+            <span>{lowestWords(provisional, lowestPercent(standard))}</span>
           ) : null}
         </p>
         {over && final !== null ? (

@@ -1,6 +1,7 @@
 // Every key question of a standard drawn on the bands, with its counts, its distance in cases, and what it was before.
 import { Fragment } from 'react'
 import type { BandView, FigureView, StandardView } from '../../../../src-main/api/contract/views.ts'
+import { decidesTheRating } from '../../../../src-main/words/figures.ts'
 import { figureNotes } from '../../../../src-main/words/item-evidence.ts'
 import { comparatorTitle, comparatorWords } from '../../../../src-main/words/results.ts'
 import { BandAxis, BandLine } from './BandLine.tsx'
@@ -79,7 +80,8 @@ export function KeyQuestions({
             </tr>
             <tr className={figure.decides ? 'notes deciding' : 'notes'}>
               <td colSpan={3 + (before ? 1 : 0) + comparators.length}>
-                {figure.decides ? <span className="deciding-word">decides</span> : null}
+                {/* Which is the lowest stands in the head of the item. */}
+                {figure.decides ? <span className="deciding-word">{decidesTheRating}</span> : null}
                 {figureNotes(figure, bands)}
               </td>
             </tr>
