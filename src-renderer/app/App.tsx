@@ -1,5 +1,5 @@
 // The whole window: the top bar, the places on the left, and the screen the address names.
-import { Suspense, useEffect, type ComponentType } from 'react'
+import { Suspense, useEffect, useState, type ComponentType } from 'react'
 import { recordSavedBefore } from '../client/saved.ts'
 import { FailureNotice } from '../client/FailureNotice.tsx'
 import { useView } from '../client/use-view.ts'
@@ -10,7 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { OpenInspection } from './open-inspection.ts'
 import { Places } from './Places.tsx'
 import { screens, type ScreenProps } from './routes.tsx'
-import { hrefOf, useRoute, type Route } from './router.ts'
+import { hrefOf, useRoute, type Route, type ScreenName } from './router.ts'
 import { TopBar } from './TopBar.tsx'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
 
@@ -18,7 +18,8 @@ export function App() {
   const route = useRoute()
   const application = useView('application.show', {})
   const inspectionId = route !== null && 'inspection' in route.params ? route.params.inspection : null
-  const inspection = useView('inspections.show', inspectionId === null ? null : { inspection: inspectionId })
+  const open = useInspectionOpen(route, inspectionId)
+  const inspection = useView('inspections.show', open === null ? null : { inspection: open })
   const savedBefore = application.view?.savedAt ?? null
   useEffect(() => recordSavedBefore(savedBefore), [savedBefore])
   useFocusOnArrival(route)
@@ -46,6 +47,16 @@ export function App() {
     </OpenInspection>
   )
 }
+
+/** The inspection of the address; below the list of them all, the one that was open stays open beside the file's own places. */
+function useInspectionOpen(route: Route | null, here: string | null): string | null {
+  const [last, setLast] = useState<string | null>(null)
+  const open = here ?? (route !== null && besides.includes(route.screen) ? last : null)
+  if (open !== last) setLast(open)
+  return open
+}
+
+const besides: readonly ScreenName[] = ['settings', 'records', 'record']
 
 function Screen({
   route,

@@ -10,9 +10,8 @@ import { useMenuCommand } from './menu.ts'
 import { PlaceSearch } from './PlaceSearch.tsx'
 import { hrefOf } from './router.ts'
 import { ThemeSign } from './ThemeSign.tsx'
-import { setTheme, useTheme, type Theme } from './theme.ts'
+import { otherTheme, setTheme, useTheme, type Theme } from './theme.ts'
 
-const nextTheme: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
 const themeWords: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' }
 
 export function TopBar({
@@ -45,11 +44,11 @@ export function TopBar({
           <span className="saved">{words === null ? '' : `Saved ${words}`}</span>
           <Button kind="quiet" label="Search" keys="Ctrl+K" everywhere whileTyping onPress={() => setOpen('search')} />
           <Button kind="quiet" label="Keys" keys="?" everywhere onPress={() => setOpen('keys')} />
-          <Button kind="quiet" label={`Appearance: ${themeWords[theme]}`} onPress={() => setTheme(nextTheme[theme])}>
+          <Button kind="quiet" label={`Appearance: ${themeWords[theme]}`} onPress={() => setTheme(otherTheme())}>
             <ThemeSign theme={theme} />
           </Button>
           <a className="person" href={hrefOf('settings', {})}>
-            {application === null || application.person === '' ? 'Who is here?' : application.person}
+            {application === null || application.person === '' ? 'Your name' : application.person}
           </a>
         </div>
       </header>

@@ -21,6 +21,13 @@ export function setTheme(theme: Theme): void {
   for (const listener of listeners) listener()
 }
 
+/** Dark where the screen is light now, and light where it is dark: following the system is chosen in the settings. */
+export function otherTheme(): Theme {
+  const theme = currentTheme()
+  const dark = theme === 'system' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+  return dark ? 'light' : 'dark'
+}
+
 export function applyTheme(): void {
   const theme = currentTheme()
   if (theme === 'system') delete document.documentElement.dataset['theme']

@@ -1,5 +1,7 @@
 // The keys of this screen, on demand.
+import { useState } from 'react'
 import { Dialog } from './Dialog.tsx'
+import { ariaKeys } from './key-names.ts'
 import { useKeysOnScreen, type KeyBinding } from './key-registry.ts'
 import { Keys } from './Keys.tsx'
 
@@ -16,7 +18,13 @@ export function KeysOverlay({
   readonly close: string
   readonly onClose: () => void
 }) {
-  const bindings = useKeysOnScreen().toSorted((a, b) => a.keys.localeCompare(b.keys, 'en-GB', { numeric: true }))
+  // As the screen shows them when the list opens, from top to bottom; what has nothing on the screen comes after.
+  const [shown] = useState(keysInOrderShown)
+  const placeOf = (keys: string): number => {
+    const place = shown.indexOf(ariaKeys(keys))
+    return place < 0 ? shown.length : place
+  }
+  const bindings = useKeysOnScreen().toSorted((a, b) => placeOf(a.keys) - placeOf(b.keys))
   return (
     <Dialog title={title} close={close} onClose={onClose}>
       <div className="keys-lists">
@@ -24,6 +32,12 @@ export function KeysOverlay({
         <KeyList title={everywhereTitle} bindings={bindings.filter(({ everywhere }) => everywhere === true)} />
       </div>
     </Dialog>
+  )
+}
+
+function keysInOrderShown(): readonly string[] {
+  return [...document.querySelectorAll('[aria-keyshortcuts]')].flatMap(
+    (element) => element.getAttribute('aria-keyshortcuts')?.split(' ') ?? [],
   )
 }
 

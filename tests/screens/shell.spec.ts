@@ -14,6 +14,7 @@ test('the first screen shows the samples and that they are rebuilt, and asks who
   await expect(page.getByText('none of these 324 cases is real.')).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
 
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Your name' })).toBeVisible()
   await page.getByLabel('Who sits at this machine?').fill('Priya Nair')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('banner').getByRole('link', { name: 'Priya Nair' })).toBeVisible()
@@ -85,6 +86,73 @@ test('what cannot be pressed says why, to the eye and to a screen reader', async
   await expect(page.getByRole('status').filter({ hasText: 'Choose a framework first.' })).toHaveCount(1)
   await expect(page.locator('.why-not')).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
+})
+
+test('the keys are listed as the screen shows what they do, from top to bottom', async ({ page, application }) => {
+  await application.goTo('/')
+  await page.getByRole('link', { name: /^London/ }).click()
+  await page.getByRole('link', { name: 'Key questions' }).click()
+  await page.getByRole('button', { name: 'Plain table' }).waitFor()
+  await page.keyboard.press('?')
+  const lists = page.getByRole('dialog', { name: 'Keys' }).locator('.key-list')
+  await expect(lists.first().locator('dd').first()).toHaveText('Cases behind the figure')
+  await expect(lists.first().locator('dd').nth(1)).toHaveText('Plain table')
+  // What belongs to every screen comes last: the bar at the top, the places in their order, and then what has no button.
+  const everywhere = await lists.last().locator('dd').allTextContents()
+  expect(everywhere.slice(0, 4)).toEqual(['Search', 'Keys', 'Go to Inspections', 'Go to Ratings'])
+  expect(everywhere.at(-1)).toBe('Keys')
+})
+
+test('every press of the appearance changes what is seen', async ({ page, application }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await application.goTo('/settings')
+    await page.getByRole('radio', { name: 'As the system' }).check()
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).color)
+    const [system, button] = [await ground(), page.getByRole('banner').getByRole('button', { name: /^Appearance/ })]
+    await button.click()
+    const other = await ground()
+    expect(other).not.toBe(system)
+    await button.click()
+    expect(await ground()).toBe(system)
+    await button.click()
+    expect(await ground()).toBe(other)
+  }
+})
+
+test('settings and signed records keep the places of the inspection that is open, until the list of all of them', async ({
+  page,
+  application,
+}) => {
+  await application.goTo('/')
+  await page.getByRole('link', { name: /^London/ }).click()
+  const places = page.getByRole('navigation', { name: 'Places' })
+  for (const place of ['Settings', 'Signed records']) {
+    await places.getByRole('link', { name: place }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(place)
+    await expect(page.getByRole('banner')).toContainText('London')
+    await expect(places.getByRole('link', { name: 'Key questions' })).toBeVisible()
+  }
+  await places.getByRole('link', { name: 'Inspections' }).click()
+  await expect(places.getByRole('link', { name: 'Key questions' })).toBeHidden()
+  await places.getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
+  await expect(places.getByRole('link', { name: 'Key questions' })).toBeHidden()
+})
+
+test('a table wider than its window shows on which side it goes on', async ({ page, application }) => {
+  await page.setViewportSize({ width: 480, height: 720 })
+  await application.goTo('/')
+  await page.getByRole('link', { name: /^London/ }).click()
+  const table = page.getByRole('group', { name: 'Standards and their ratings' })
+  const edges = page.locator('.sideways')
+  await expect(edges).toHaveClass('sideways goes-on-after')
+  await table.focus()
+  await table.evaluate((element) => (element.scrollLeft = element.scrollWidth))
+  await expect(edges).toHaveClass('sideways goes-on-before')
+  expect(await axeFaults(page)).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await expect(edges).toHaveClass('sideways')
 })
 
 test('the appearance is chosen, kept, and the only thing in the browser’s storage', async ({ page, application }) => {
