@@ -20,7 +20,7 @@ export const decidesTheRating = 'decides the rating'
  * `lowest` is the smallest whole per cent, which the zone is measured on; every key question in the lowest band
  * `decides the rating`, and of three in it only one need be the lowest.
  */
-export function placeWords({ lowest, decides }: Pick<Figure, 'lowest' | 'decides'>): readonly string[] {
+function placeWords({ lowest, decides }: Pick<Figure, 'lowest' | 'decides'>): readonly string[] {
   return [...(lowest ? ['lowest'] : []), ...(decides ? [decidesTheRating] : [])]
 }
 
