@@ -38,6 +38,7 @@ const inspectionPlaces = [
   ['ratings', 'Ratings', 'Alt+2'],
   ['sample', 'Sample', 'Alt+Shift+S'],
   ['import', 'Returns', 'Alt+3'],
+  ['cases', 'Cases', 'Alt+Shift+C'],
   ['key-questions', 'Key questions', 'Alt+4'],
   ['proposals', 'Proposals', 'Alt+5'],
   ['panel', 'Panel', 'Alt+6'],

@@ -7,6 +7,7 @@ export const paths = {
   ratings: '/inspections/:inspection',
   sample: '/inspections/:inspection/sample',
   import: '/inspections/:inspection/import',
+  cases: '/inspections/:inspection/cases',
   'key-questions': '/inspections/:inspection/key-questions',
   proposals: '/inspections/:inspection/proposals',
   panel: '/inspections/:inspection/panel',
@@ -25,8 +26,13 @@ type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infe
     : never
 export type ParamsOf<Screen extends ScreenName> = { readonly [Name in NamesIn<(typeof paths)[Screen]>]: string }
 
-/** Where on the screen: the standard or key question a link is about. */
-export type At = { readonly standard?: string; readonly question?: string }
+/** Where on the screen: the standard, key question, sample or case a link is about. */
+export type At = {
+  readonly standard?: string
+  readonly question?: string
+  readonly sample?: string
+  readonly case?: string
+}
 export type Route = {
   readonly [Screen in ScreenName]: { readonly screen: Screen; readonly params: ParamsOf<Screen>; readonly at: At }
 }[ScreenName]
@@ -54,8 +60,13 @@ export function routeOf(hash: string): Route | null {
       part.startsWith(':') ? [[part.slice(1), decoded(parts[place] ?? '')]] : [],
     ),
   )
-  const { standard, question } = Object.fromEntries(new URLSearchParams(query))
-  const at = { ...(standard === undefined ? {} : { standard }), ...(question === undefined ? {} : { question }) }
+  const asked = new URLSearchParams(query)
+  const at = Object.fromEntries(
+    (['standard', 'question', 'sample', 'case'] as const).flatMap((name) => {
+      const value = asked.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
   // The pattern found above has exactly the parameters its screen names.
   return { screen: found, params, at } as Route
 }

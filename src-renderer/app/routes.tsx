@@ -39,6 +39,10 @@ export const screens: { readonly [Screen in ScreenName]: { readonly title: strin
     title: 'Returns',
     show: lazy(async () => ({ default: (await import('../screens/import/ImportScreen.tsx')).ImportScreen })),
   },
+  cases: {
+    title: 'Cases',
+    show: lazy(async () => ({ default: (await import('../screens/cases/CasesScreen.tsx')).CasesScreen })),
+  },
   'key-questions': {
     title: 'Key questions',
     show: lazy(async () => ({

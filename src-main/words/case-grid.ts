@@ -1,0 +1,97 @@
+// The case grid in words: what stands in a cell, how complete a case is, the line above the grid.
+import { counted } from './bringing-in.ts'
+import { isolated } from './text.ts'
+
+/** As an answer is shown in a cell. Blank is blank. */
+const answerWords: Readonly<Record<string, string>> = { Y: 'Yes', N: 'No', NA: 'NA' }
+
+export type CellFacts = {
+  readonly value: string
+  /** `out`: the sub-sample leaves this case out; `unclassified`: counted although nobody has classified it. */
+  readonly place: 'in' | 'out' | 'unclassified'
+  readonly disagreement: boolean
+}
+
+/** `Yes`; `left out`; `Yes, not counted`; `Yes, unclassified`; `disagreement`. */
+export function answerCellWords({ value, place, disagreement }: CellFacts): string {
+  if (disagreement) return 'disagreement'
+  const answer = Object.hasOwn(answerWords, value) ? (answerWords[value] ?? value) : value
+  switch (place) {
+    case 'in':
+      return answer
+    case 'out':
+      return answer === '' ? 'left out' : `${answer}, not counted`
+    case 'unclassified':
+      return answer === '' ? 'unclassified' : `${answer}, unclassified`
+  }
+}
+
+export function completenessWords(row: {
+  readonly missing: number
+  readonly withdrawn: boolean
+  readonly disagreements: readonly unknown[]
+  readonly markedForSecondLook: boolean
+}): string {
+  const parts = [
+    row.withdrawn ? 'withdrawn' : row.missing === 0 ? 'complete' : `missing ${row.missing}`,
+    row.disagreements.length === 0 ? null : counted(row.disagreements.length, 'disagreement'),
+    row.markedForSecondLook ? 'second look' : null,
+  ]
+  return parts.filter((part) => part !== null).join(', ')
+}
+
+/** `57 of 118 · 48 %`. */
+export function headFigureWords(figure: {
+  readonly yes: number
+  readonly n: number
+  readonly percent: number | null
+}): string {
+  return figure.percent === null ? 'none judged' : `${figure.yes} of ${figure.n} · ${figure.percent} %`
+}
+
+export type CaseCounts = {
+  readonly cases: number
+  readonly complete: number
+  readonly disagreements: number
+  readonly moving: number
+  readonly withdrawn: number
+}
+
+/** The line above the grid, part by part: each part is a filter. */
+export function countWords(counts: CaseCounts): { readonly [Part in keyof CaseCounts]: string } {
+  return {
+    cases: counted(counts.cases, 'case'),
+    complete: `${counts.complete.toLocaleString('en-GB')} complete`,
+    disagreements: counted(counts.disagreements, 'disagreement'),
+    moving: `${counts.moving.toLocaleString('en-GB')} blank that could move a band`,
+    withdrawn: `${counts.withdrawn.toLocaleString('en-GB')} withdrawn`,
+  }
+}
+
+/** Names of the columns that every sample has. */
+export const columnWords: Readonly<Record<string, string>> = {
+  reference: 'Case',
+  rosh_inspector: 'Risk, inspector',
+  rosh_provider: 'Risk, provider',
+  completeness: 'Completeness',
+  last: 'Last entered',
+}
+
+export function attributeTitle(name: string): string {
+  return columnWords[name] ?? name.replaceAll('_', ' ')
+}
+
+/** `C0034, 2.2.3`: where a cell is. `field` is `kind/of`. */
+export function cellNameWords(reference: string, field: string): string {
+  const of = field.slice(field.indexOf('/') + 1)
+  const what = field.startsWith('attribute/') ? attributeTitle(of) : field === 'mark/second-look' ? 'second look' : of
+  return `${isolated(reference)}, ${what}`
+}
+
+/** Why a cell that was typed went back. */
+export function refusedCellWords(value: string, reason: string): string {
+  return `${value === '' ? 'Blank' : `“${isolated(value)}”`} was not saved: ${reason}`
+}
+
+export const nothingToUndoWords = 'There is nothing to undo.'
+export const nothingToDoAgainWords = 'There is nothing to do again.'
