@@ -8,6 +8,10 @@ import { doorBehind } from '../support/page-door.ts'
 const cellOf = (page: Page, reference: string, field: string): Locator =>
   page.locator(`.case-grid [row-id="${reference}"] [col-id="${field}"]`)
 
+/** The heads of columns that have just come into view are drawn a moment after their cells. */
+const headsDrawn = (page: Page): Promise<void> =>
+  expect(page.locator('.case-grid .ag-header-cell').filter({ hasNotText: /\S/ })).toHaveCount(0)
+
 test('answers typed into London’s cases move the figure in the head of the column, in the file and on the key questions', async ({
   page,
   application,
@@ -19,6 +23,7 @@ test('answers typed into London’s cases move the figure in the head of the col
   await expect(head).toContainText('Minority')
   await expect(cellOf(page, 'LON-C002', 'answer/2.2.3')).toBeFocused()
   await expect(cellOf(page, 'LON-C005', 'answer/2.2.3')).toHaveText('left out')
+  await headsDrawn(page)
   expect(await axeFaults(page)).toEqual([])
 
   // Two judgements the other way reach the next band.
