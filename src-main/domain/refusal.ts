@@ -172,9 +172,16 @@ export type RefusalFacts = {
   'positions-none': { readonly standard: string }
   'positions-missing': { readonly standard: string; readonly names: readonly string[] }
   'positions-sealed': { readonly standard: string }
+  'votes-missing': { readonly names: readonly string[] }
+  'vote-not-theirs': Record<string, never>
+  'vote-not-carried': { readonly yes: number; readonly no: number }
+  'casting-vote-not-needed': { readonly yes: number; readonly no: number }
+  'casting-vote-not-for': Record<string, never>
   'agenda-differs': { readonly standards: readonly string[] }
 
   // Sign-off and records
+  'challenges-unanswered': { readonly count: number }
+  'challenge-unknown': Record<string, never>
   'blanks-unanswered': { readonly questions: readonly { readonly number: string; readonly blank: number }[] }
   'evidence-changed': Record<string, never>
   'record-signed': { readonly signedAt: string }

@@ -57,6 +57,7 @@ export const eventKinds = [
   'comparators-changed',
   'comparators-withdrawn',
   'previous-set',
+  'challenge-answered',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

@@ -1,4 +1,5 @@
 // The agenda of a session: each standard as it was frozen, what was decided on it, and the drafts being typed.
+import type { AgreedBy } from '../domain/panel/agreement.ts'
 import type { Outcome } from '../domain/discretion/outcome.ts'
 import type { ItemState } from '../domain/panel/session.ts'
 import type { Reading, Writing } from './database.ts'
@@ -128,6 +129,8 @@ export type OutcomeRow = {
   readonly sentence: string
   readonly footnotes: readonly string[]
   readonly dissent: string
+  /** Names, as they are minuted. */
+  readonly agreement: AgreedBy
   readonly at: string
   /** A person of the session. */
   readonly by: string
@@ -142,14 +145,14 @@ export type OutcomeRow = {
 }
 
 export function insertOutcome(db: Writing, row: OutcomeRow): void {
-  const { outcome: given, footnotes, deciding, recused, ...rest } = row
+  const { outcome: given, footnotes, deciding, recused, agreement, ...rest } = row
   db.run(
     `INSERT INTO outcomes (id, session, standard, outcome, direction, grounds, rationale, reason, rating, evidence, score,
        sentence, footnotes, dissent, at, decided_by, decided_by_name, deciding, recused, quorum_needed, event,
-       retracted_at, retracted_event)
+       retracted_at, retracted_event, agreement)
      VALUES (:id, :session, :standard, :outcome, :direction, :grounds, :rationale, :reason, :rating, :evidence, :score,
        :sentence, :footnotes, :dissent, :at, :by, :byName, :deciding, :recused, :quorumNeeded, :event,
-       :retractedAt, :retractedEvent)`,
+       :retractedAt, :retractedEvent, :agreement)`,
     {
       ...rest,
       outcome: given.outcome,
@@ -162,6 +165,7 @@ export function insertOutcome(db: Writing, row: OutcomeRow): void {
       footnotes: JSON.stringify(footnotes),
       deciding: JSON.stringify(deciding),
       recused: JSON.stringify(recused),
+      agreement: JSON.stringify(agreement),
     },
   )
 }
@@ -172,7 +176,8 @@ export function outcomesOf(db: Reading, session: string): readonly OutcomeRow[] 
     .all<StoredOutcome>(
       `SELECT id, session, standard, outcome, direction, grounds, rationale, reason, rating, evidence, score, sentence,
          footnotes, dissent, at, decided_by AS "by", decided_by_name AS byName, deciding, recused,
-         quorum_needed AS quorumNeeded, event, retracted_at AS retractedAt, retracted_event AS retractedEvent
+         quorum_needed AS quorumNeeded, event, retracted_at AS retractedAt, retracted_event AS retractedEvent,
+         agreement
        FROM outcomes WHERE session = :session ORDER BY number`,
       { session },
     )
@@ -188,7 +193,7 @@ export function retractOutcomes(db: Writing, session: string, standard: string, 
   )
 }
 
-type StoredOutcome = Omit<OutcomeRow, 'outcome' | 'footnotes' | 'deciding' | 'recused'> & {
+type StoredOutcome = Omit<OutcomeRow, 'outcome' | 'footnotes' | 'deciding' | 'recused' | 'agreement'> & {
   readonly outcome: Outcome['outcome']
   readonly direction: 'up' | 'down' | null
   readonly grounds: string | null
@@ -199,6 +204,7 @@ type StoredOutcome = Omit<OutcomeRow, 'outcome' | 'footnotes' | 'deciding' | 're
   readonly footnotes: string
   readonly deciding: string
   readonly recused: string
+  readonly agreement: string
 }
 
 function outcomeOf(stored: StoredOutcome): OutcomeRow {
@@ -218,5 +224,6 @@ function outcomeOf(stored: StoredOutcome): OutcomeRow {
     footnotes: JSON.parse(stored.footnotes),
     deciding: JSON.parse(stored.deciding),
     recused: JSON.parse(stored.recused),
+    agreement: JSON.parse(stored.agreement),
   }
 }

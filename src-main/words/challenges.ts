@@ -1,107 +1,74 @@
-// What somebody who challenges the ratings would ask: read off what the figures and the reasons already say, never in the way of signing.
+// What somebody who challenges the ratings would ask, in a sentence each (domain/panel/rehearsal.ts).
+import type { Challenge } from '../domain/panel/rehearsal.ts'
 import { judgements } from './figures.ts'
-import { list } from './text.ts'
+import { counted } from './numbers.ts'
+import { list, sentenceStart } from './text.ts'
 
-type Figure = {
-  readonly number: string
-  readonly n: number | null
-  readonly percent: number | null
-  readonly decides: boolean
-  readonly decidedByRounding: boolean
-  readonly smallSubSample: boolean
-}
-type Standard = {
-  readonly number: string
-  readonly name: string
-  readonly figures: readonly Figure[]
-  readonly firmness: {
-    readonly words: string
-    readonly restsOn: 1 | 2 | null
-    readonly by: readonly { readonly becomes: string; readonly changes: readonly { readonly keyQuestion: string }[] }[]
+/** The sentence a challenge is accepted by: where its facts change, so does the sentence, and it must be answered again. */
+export function challengeWords(challenge: Challenge): string {
+  const { standard, question } = challenge
+  switch (challenge.code) {
+    case 'at-the-edge': {
+      const { score, rating, other, side } = challenge.facts
+      return side === 'above'
+        ? `${score} points are ${rating}, and ${score + 1} would be ${other}: each decision of the panel could have made the difference.`
+        : `${score} points are ${rating}, and ${score - 1} would be ${other}: each decision of the panel made the difference.`
+    }
+    case 'no-ground':
+      return `${standard} ${challenge.facts.name}: professional discretion was used without a ground.`
+    case 'evidence-not-named':
+      return `${standard} ${challenge.facts.name}: wider evidence is the ground, and the record does not say which evidence.`
+    case 'rationale-short':
+      return `${standard} ${challenge.facts.name}: the reason given has ${counted(challenge.facts.words, 'word', 'words')}, which is less than a sentence.`
+    case 'rationale-repeated':
+      return `The same rationale is given for ${list.format(challenge.facts.standards)}.`
+    case 'rests-on': {
+      const { name, judgements: count, becomes, questions } = challenge.facts
+      return `${standard} ${name} rests on ${judgements(count)}: the other way for ${list.format(questions)}, and it is ${becomes}.`
+    }
+    case 'rounding':
+      return `${standard} ${challenge.facts.name} is decided by rounding: ${question} is ${challenge.facts.percent} per cent only as a whole number.`
+    case 'small-sub-sample':
+      return `${standard} ${challenge.facts.name} is decided by ${question}, which is judged in ${challenge.facts.n} cases: each is worth more than five points.`
+    case 'recused-present':
+      return `${standard} ${challenge.facts.name}: ${list.format(challenge.facts.people)} ${challenge.facts.people.length === 1 ? 'was' : 'were'} recused, and present when it was decided.`
+    case 'quorum-lost':
+      return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.deciding)} decided, and the quorum is ${counted(challenge.facts.needed)}.`
+    case 'evidence-changed':
+      return 'The evidence is no longer what the panel decided on.'
+    case 'blanks-could-move':
+      return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.blank, 'blank judgement', 'blank judgements')} of ${question} could put it in another band.`
+    case 'against-positions': {
+      const { name, against, of } = challenge.facts
+      return `${standard} ${name}: ${counted(against)} of ${counted(of, 'final position', 'final positions')} ${against === 1 ? 'was' : 'were'} otherwise.`
+    }
+    case 'departs-from-precedent': {
+      const { name, similar, alike } = challenge.facts
+      return `${standard} ${name} departs from precedent: of ${counted(similar, 'similar earlier decision', 'similar earlier decisions')}, ${alike === 0 ? 'none' : counted(alike)} went this way.`
+    }
   }
-  readonly final: { readonly outcomes: readonly { readonly rationale?: string | undefined }[] } | null
 }
 
-type Overall =
-  | { readonly kind: 'rated'; readonly score: number; readonly rating: { readonly name: string } }
-  | { readonly kind: 'not-rated' }
-type OverallBand = { readonly from: number; readonly rating: { readonly name: string } }
+type Where = { readonly standard: string | null; readonly question: string | null }
 
-/** What it is about; both null for the overall rating. */
-export type Challenge = { readonly standard: string | null; readonly question: string | null; readonly says: string }
-
-export function challenges(
-  standards: readonly Standard[],
-  overall: Overall | null,
-  bands: readonly OverallBand[],
-): readonly Challenge[] {
-  return [...atTheEdge(overall, bands), ...standards.flatMap(ofStandard), ...sameRationale(standards)]
-}
-
-export function lookWords({ standard, question }: Challenge): string {
+export function lookWords({ standard, question }: Where): string {
   if (question !== null) return `Look at ${question}`
   return standard === null ? 'Look at the ratings' : `Look at item ${standard}`
 }
 
-/** Where one point more or less would be another overall rating, every single decision made it. */
-function atTheEdge(overall: Overall | null, bands: readonly OverallBand[]): readonly Challenge[] {
-  if (overall?.kind !== 'rated') return []
-  const { score, rating } = overall
-  const above = bands.find(({ from }) => from === score + 1)
-  const below = bands.findLast(({ from }) => from < score)
-  const says =
-    above !== undefined
-      ? `${score} points are ${rating.name}, and ${score + 1} would be ${above.rating.name}: each decision of the panel could have made the difference.`
-      : below !== undefined && below.rating.name !== rating.name
-        ? `${score} points are ${rating.name}, and ${score - 1} would be ${below.rating.name}: each decision of the panel made the difference.`
-        : null
-  return says === null ? [] : [{ standard: null, question: null, says }]
+/** `Two of five questions are still to be answered.` */
+export function unansweredWords(open: number, all: number): string {
+  if (all === 0) return 'nothing stands out'
+  return open === 0 ? `${counted(all)} answered` : `${counted(open)} of ${counted(all)} to answer`
 }
 
-function ofStandard({ number, name, figures, firmness }: Standard): readonly Challenge[] {
-  const deciding = figures.filter(({ decides }) => decides)
-  const [move] = firmness.by
-  return [
-    ...(firmness.words === 'rests-on' && firmness.restsOn !== null && move !== undefined
-      ? [
-          {
-            standard: number,
-            question: move.changes[0]?.keyQuestion ?? null,
-            says: `${number} ${name} rests on ${judgements(firmness.restsOn)}: the other way for ${list.format([...new Set(move.changes.map(({ keyQuestion }) => keyQuestion))])}, and it is ${move.becomes}.`,
-          },
-        ]
-      : []),
-    ...deciding
-      .filter((figure) => figure.decidedByRounding)
-      .map((figure) => ({
-        standard: number,
-        question: figure.number,
-        says: `${number} ${name} is decided by rounding: ${figure.number} is ${figure.percent} per cent only as a whole number.`,
-      })),
-    ...deciding
-      .filter((figure) => figure.smallSubSample)
-      .map((figure) => ({
-        standard: number,
-        question: figure.number,
-        says: `${number} ${name} is decided by ${figure.number}, which is judged in ${figure.n} cases: each is worth more than five points.`,
-      })),
-  ]
-}
+export const challengeActions = {
+  hint: 'What somebody who doubts these ratings would ask. Mend it, or say why it stands: the answer goes into the record.',
+  reason: 'Why it stands',
+  accept: 'Record the answer',
+  answered: 'Answered',
+} as const
 
-/** The same words for several standards look as if nobody had thought about each. */
-function sameRationale(standards: readonly Standard[]): readonly Challenge[] {
-  const given = standards.flatMap(({ number, final }) =>
-    (final?.outcomes ?? []).flatMap(({ rationale }) => {
-      const words = (rationale ?? '').trim().toLowerCase()
-      return words === '' ? [] : [{ number, words }]
-    }),
-  )
-  const grouped = Map.groupBy(given, ({ words }) => words)
-  return [...grouped.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => ({
-      standard: group[0]?.number ?? null,
-      question: null,
-      says: `The same rationale is given for ${list.format(group.map(({ number }) => number))}.`,
-    }))
+export function challengesUnansweredWords(count: number): string {
+  return `${sentenceStart(counted(count, 'question', 'questions'))} a challenger would ask must be answered first.`
 }

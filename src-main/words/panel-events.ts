@@ -10,6 +10,7 @@ export const panelEvents: Readonly<Record<string, (facts: Facts) => string>> = {
   'position-given': (facts) => `${text(facts, 'name')} gave a sealed position on ${text(facts, 'standard')}.`,
   'positions-revealed': (facts) =>
     `${counted(many(facts, 'positions'), 'sealed position')} on ${text(facts, 'standard')} ${many(facts, 'positions') === 1 ? 'was' : 'were'} revealed together${without(facts)}.`,
+  'challenge-answered': (facts) => `Answered, “${text(facts, 'says')}”: ${withoutStop(text(facts, 'reason'))}.`,
   'positions-called-off': (facts) =>
     `The sealed positions on ${text(facts, 'standard')} were called off: ${withoutStop(text(facts, 'reason'))}.`,
   'final-position-given': (facts) =>

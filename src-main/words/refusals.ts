@@ -1,4 +1,5 @@
 // One sentence for every refusal: what is wrong, and what to do. A code without words does not compile.
+import { challengesUnansweredWords } from './challenges.ts'
 import { outcomeWords } from './outcomes.ts'
 import { roleWords } from './panel.ts'
 import { fileRefusals, type RefusalSentences } from './refusals-of-files.ts'
@@ -127,6 +128,13 @@ const words: RefusalSentences = {
     `${list.format(names)} ${names.length === 1 ? 'has' : 'have'} not given a position on ${standard} yet. Wait, or reveal without.`,
   'positions-sealed': ({ standard }) =>
     `Positions on ${standard} are still sealed. Reveal them, or call them off, before it is decided.`,
+  'votes-missing': ({ names }) => `Each person who decides votes once: look at ${list.format(names)}.`,
+  'vote-not-theirs': () => 'Only people who decide this item may vote on it.',
+  'vote-not-carried': ({ yes, no }) => `The vote was not carried: ${yes} for, ${no} against.`,
+  'casting-vote-not-needed': ({ yes, no }) => `There is no casting vote where the votes are not even: ${yes} to ${no}.`,
+  'casting-vote-not-for': () => 'A casting vote carries the outcome only where the chair voted for it.',
+  'challenges-unanswered': ({ count }) => challengesUnansweredWords(count),
+  'challenge-unknown': () => 'Nobody asks that any more: the facts have changed. Look at the questions again.',
   'agenda-differs': ({ standards }) => `The order must name each item once: ${list.format(standards)}.`,
 
   'provider-missing': () => 'Name the provider that was inspected.',

@@ -17,7 +17,6 @@ export const signOffWords = {
   noSession: 'There is nothing to sign yet',
   noSessionBecause:
     'Ratings are signed after the panel has decided them. Prepare the panel session, take it through every standard and close it; then come back here.',
-  askedOnly: 'Questions, not obstacles: they can be answered and signed.',
   whatSigningDoes:
     'You sign with your own name, typed in full. The last signature makes the signed record, and from then on nobody can change it: not the ratings, not the reasons, not the people. A correction is a new record that supersedes it and says why; this one stays.',
   totalKeptBack: 'The page stands here when every item is decided',
@@ -42,10 +41,6 @@ export function signOffSummary(inTheWay: number, signatures: readonly Signature[
 
 export function inTheWayWords(count: number): string {
   return `${counted(count)} in the way`
-}
-
-export function askedWords(count: number): string {
-  return count === 0 ? 'nothing stands out' : counted(count, 'question', 'questions')
 }
 
 export function signaturesWords(given: number, all: number): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doorAtTheTerminal, doorInProcess, doorOverHttp, yes, type TestDoor } from '../support/doors.ts'
-import { decide, decideAsPublished, londonIn, opened, personIn } from '../support/london.ts'
+import { answered, decide, decideAsPublished, londonIn, opened, personIn } from '../support/london.ts'
 
 /** The same sentences through every door. A call at the terminal is a process of its own, so the whole panel sits once a door. */
 describe.each([
@@ -66,7 +66,7 @@ describe.each([
     await decide(door, running, '2.2', wider)
     const decided = await decideAsPublished(door, running)
     expect(decided.afterPanel).toMatchObject({ score: 15 })
-    await yes(door, 'sessions.close', { session: running.id, by })
+    await answered(door, await yes(door, 'sessions.close', { session: running.id, by }))
     expect(
       await door.raw('signOff.sign', { session: running.id, by, role: 'chair', typedName: 'Somebody Else' }),
     ).toMatchObject({ ok: false, says: expect.stringContaining('own name') })

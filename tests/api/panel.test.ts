@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { GivenOutcome } from '../../src-main/api/contract/shapes.ts'
 import { doorInProcess, yes, type TestDoor } from '../support/doors.ts'
-import { closed, decide, decideAsPublished, inspectionOf, londonIn, opened, personIn } from '../support/london.ts'
+import {
+  answered,
+  closed,
+  decide,
+  decideAsPublished,
+  inspectionOf,
+  londonIn,
+  opened,
+  personIn,
+} from '../support/london.ts'
 
 const wider: GivenOutcome = {
   outcome: 'discretion-used',
@@ -270,11 +279,12 @@ describe('a panel session', () => {
       reason: 'The proposal for 1.4 changed.',
       takeEvidenceAgain: true,
     })
-    // Only the item whose rating changed waits again; the others stay decided.
     expect(reopened.agenda.filter(({ state }) => state !== 'decided').map(({ standard }) => standard)).toEqual(['1.4'])
     await decide(door, reopened, '1.4', { outcome: 'proposal-ratified' })
     const shut = await yes(door, 'sessions.close', { session: session.id, by })
     expect(shut.afterPanel).toMatchObject({ score: 16, rating: { name: 'Good' } })
+    expect(await door.ask('signOff.sign', sign)).toMatchObject({ ok: false, code: 'challenges-unanswered' })
+    await answered(door, shut)
     await yes(door, 'signOff.sign', sign)
   })
 

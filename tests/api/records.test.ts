@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { recordSchema } from '../../src-main/documents/record/schema.ts'
 import { verifyRecord } from '../../src-main/documents/record/verify.ts'
 import { doorInProcess, yes, type TestDoor } from '../support/doors.ts'
-import { closed, decide, decideAsPublished, inspectionOf, personIn, signed } from '../support/london.ts'
+import { answered, closed, decide, decideAsPublished, inspectionOf, personIn, signed } from '../support/london.ts'
 
 describe('the signed record of London', () => {
   let door: TestDoor
@@ -96,7 +96,7 @@ describe('the signed record of London', () => {
       )
       await decide(door, running, standard, outcome)
     }
-    await yes(door, 'sessions.close', { session: again.id, by: personIn(running, 'chair') })
+    await answered(door, await yes(door, 'sessions.close', { session: again.id, by: personIn(running, 'chair') }))
     await yes(door, 'signOff.sign', {
       session: again.id,
       by: personIn(running, 'chair'),

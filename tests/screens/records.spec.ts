@@ -9,7 +9,7 @@ import { startApplication } from '../../src-main/hosts/worker/start-application.
 import { test } from '../support/application.ts'
 import { axeFaults } from '../support/axe.ts'
 import { doorInProcess, temporaryFolder, yes } from '../support/doors.ts'
-import { decideAsPublished, londonIn, panelOfFive, personIn, signed } from '../support/london.ts'
+import { answered, decideAsPublished, londonIn, panelOfFive, personIn, signed } from '../support/london.ts'
 import { doorBehind } from '../support/page-door.ts'
 
 test('an empty library says how a record comes about', async ({ page, application }) => {
@@ -151,6 +151,7 @@ async function signAgain(door: ReturnType<typeof doorBehind>, session: string): 
   const chair = personIn(await yes(door, 'sessions.show', { session }), 'chair')
   await decideAsPublished(door, await yes(door, 'sessions.open', { session, by: chair }))
   const closed = await yes(door, 'sessions.close', { session, by: chair })
+  await answered(door, closed)
   const lead = personIn(closed, 'lead-inspector')
   await yes(door, 'signOff.sign', { session, by: chair, role: 'chair', typedName: 'Grace Chair' })
   await yes(door, 'signOff.sign', { session, by: lead, role: 'lead-inspector', typedName: 'Lee Lead' })

@@ -5,6 +5,7 @@ import { migrations } from '../../src-main/store/migrations/migrations.ts'
 import { refusedCasework } from './a-casework.ts'
 import { refusedAgain } from './a-return-again.ts'
 import { refusedSampling } from './a-sample.ts'
+import { refusedAnswers } from './refused-answers.ts'
 import { refusedOnItems, refusedOutcomes } from './refused-outcomes.ts'
 import { refusedPositions } from './refused-positions.ts'
 import { refusedSessions } from './refused-sessions.ts'
@@ -23,6 +24,7 @@ const groups = [
   { about: 'results and what they are compared with', changes: refusedResults },
   { about: 'samples', changes: refusedSampling },
   { about: 'case work', changes: refusedCasework },
+  { about: 'answers and votes', changes: refusedAnswers },
   { about: 'positions', changes: refusedPositions },
   { about: 'returns that meet others', changes: refusedAgain },
   { about: 'sessions and their people', changes: refusedSessions },

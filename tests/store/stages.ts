@@ -175,7 +175,11 @@ function record(db: Writing, session: string, outcome: Outcome, score: number | 
   const number = event(db, 'outcome-recorded', { session })
   const said = { sentence: 'So decided.', footnotes: [], dissent: '' }
   const who = { by: 'ann', byName: 'Ann Chair', deciding: ['Ann Chair', 'Max Member'], recused: [], quorumNeeded: 3 }
-  const stands = { retractedAt: null, retractedEvent: null }
+  const stands = {
+    retractedAt: null,
+    retractedEvent: null,
+    agreement: { how: 'consensus' as const, for: [], against: [], abstained: [], casting: false },
+  }
   insertOutcome(db, {
     id: `outcome-${number}`,
     session,

@@ -74,9 +74,19 @@ function asGiven(outcome: object): GivenOutcome {
   return JSON.parse(JSON.stringify(outcome)) as GivenOutcome
 }
 
+/** Closed, and everything a challenger would ask is answered: nothing but signatures is missing. */
 export async function closed(door: TestDoor, inspection: string): Promise<SessionView> {
   const session = await decideAsPublished(door, await opened(door, inspection))
-  return yes(door, 'sessions.close', { session: session.id, by: personIn(session, 'chair') })
+  const shut = await yes(door, 'sessions.close', { session: session.id, by: personIn(session, 'chair') })
+  await answered(door, shut)
+  return shut
+}
+
+export async function answered(door: TestDoor, session: SessionView): Promise<void> {
+  const { challenges } = await yes(door, 'signOff.show', { session: session.id })
+  const by = personIn(session, 'chair')
+  for (const { says } of challenges)
+    await yes(door, 'signOff.answer', { session: session.id, by, says, reason: 'The panel weighed it.' })
 }
 
 /** Signed by everybody required; the id of the record. */

@@ -14,6 +14,17 @@ import type {
 
 const session = z.strictObject({ session: id })
 const item = z.strictObject({ session: id, standard })
+/** Persons of the session; where it is left out, nobody asked for a vote. */
+const agreement = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('consensus') }),
+  z.strictObject({
+    how: z.literal('vote'),
+    for: z.array(id).max(100),
+    against: z.array(id).max(100),
+    abstained: z.array(id).max(100),
+    casting: z.boolean(),
+  }),
+])
 const acted = z.strictObject({ session: id, by: id })
 
 export const panel = {
@@ -73,11 +84,21 @@ export const panel = {
   'items.readBack': reads<ReadBackView>()(z.strictObject({ session: id, standard, outcome })),
   /** Records the outcome the panel agreed to; refused unless `agreed` is the sentence as it would be minuted now. */
   'items.decide': writes<ItemView>()(
-    z.strictObject({ session: id, standard, by: id, outcome, agreed: words, dissent: words }),
+    z.strictObject({
+      session: id,
+      standard,
+      by: id,
+      outcome,
+      agreed: words,
+      dissent: words,
+      agreement: agreement.optional(),
+    }),
   ),
   'items.retract': writes<ItemView>()(z.strictObject({ session: id, standard, by: id })),
 
   'signOff.show': reads<SignOffView>()(session),
+  /** Answers what a challenger would ask, by its own sentence; the answer goes into the record. */
+  'signOff.answer': writes<SignOffView>()(z.strictObject({ session: id, by: id, says: words.min(1), reason: words })),
   /** One signature: the person's own name typed in full, for the role asked; the last one makes the record. */
   'signOff.sign': writes<SignOffView>()(z.strictObject({ session: id, by: id, role, typedName: name })),
   'records.list': reads<readonly RecordSummary[]>()(z.strictObject({})),

@@ -2,6 +2,7 @@
 import { finalRating } from '../../domain/discretion/settle.ts'
 import type { Outcome } from '../../domain/discretion/outcome.ts'
 import { stillOpen, whyNotOutcome } from '../../domain/discretion/why-not.ts'
+import { agreedBy, whyNotAgreed } from '../../domain/panel/agreement.ts'
 import { whyPositionsSealed } from '../../domain/panel/positions.ts'
 import { quorumFor } from '../../domain/panel/quorum.ts'
 import { whyNotAdjourn, whyNotCall, whyNotDecide, whyNotRetract } from '../../domain/panel/why-not.ts'
@@ -59,7 +60,11 @@ export const items: Handlers<
     return refusal === null ? ok(readBack(item.value, given)) : no(refusal)
   },
 
-  'items.decide'(db, { session: id, standard, by, outcome, agreed, dissent }, context) {
+  'items.decide'(
+    db,
+    { session: id, standard, by, outcome, agreed, dissent, agreement = { how: 'consensus' } },
+    context,
+  ) {
     const item = loadItem(db, id, standard, context)
     if (!item.ok) return item
     const { session, rated } = item.value
@@ -73,6 +78,9 @@ export const items: Handlers<
     if (refusal !== null) return no(refusal)
     const said = readBack(item.value, given)
     if (said.sentence !== agreed) return no({ code: 'read-back-differs', facts: { sentence: said.sentence } })
+
+    const whyNotVoted = adjourning ? null : whyNotAgreed(quorumFor(session.panel, standard), agreement)
+    if (whyNotVoted !== null) return no(whyNotVoted)
 
     // An adjournment after a rejected moderation takes the rejection back: the whole item is decided another day.
     if (adjourning) retractStanding(db, session, standard, by, context)
@@ -91,6 +99,7 @@ export const items: Handlers<
       deciding,
       recused,
       quorumNeeded: quorum.needed,
+      agreement: agreedBy(quorum, agreement),
     }
     const outcomeId = context.newId()
     const event = recordEvent(db, context, {

@@ -1,10 +1,11 @@
 // Signing: each required person in their own name, and with the last signature the record that never changes.
 import { whyNotSign } from '../../domain/panel/why-not.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
-import { folded } from '../../domain/spelling.ts'
+import { folded, isBlank } from '../../domain/spelling.ts'
 import { recordText } from '../../documents/record/build.ts'
 import { verifyRecord } from '../../documents/record/verify.ts'
 import type { Reading } from '../../store/database.ts'
+import { answerChallenge } from '../../store/challenges.ts'
 import { insertRecord } from '../../store/records.ts'
 import { updateSession } from '../../store/sessions.ts'
 import { insertSignature, signaturesOf } from '../../store/signatures.ts'
@@ -13,12 +14,34 @@ import type { Context, Handlers } from '../context.ts'
 import type { SignOffView } from '../contract/views.ts'
 import { makeRecord } from '../make-record.ts'
 import { loadSession } from '../session-state.ts'
+import { showChallenges } from '../show/show-challenges.ts'
 import { inTheWay, showSignOff } from '../show/show-sign-off.ts'
 import { recordEvent } from './record-event.ts'
 import { about } from './sessions.ts'
 
-export const signOff: Handlers<'signOff.show' | 'signOff.sign'> = {
+export const signOff: Handlers<'signOff.show' | 'signOff.answer' | 'signOff.sign'> = {
   'signOff.show': (db, { session }, context) => shownSignOff(db, session, context),
+
+  'signOff.answer'(db, { session: id, by, says, reason }, context) {
+    const session = loadSession(db, id, context)
+    if (!session.ok) return session
+    const { panel } = session.value
+    if (panel.state !== 'closed')
+      return no({ code: 'session-state', facts: { state: panel.state, needed: ['closed'] } })
+    const name = panel.attendances.find(({ person }) => person === by)?.name
+    if (name === undefined) return no({ code: 'no-such', facts: { what: 'person', id: by } })
+    if (isBlank(reason)) return no({ code: 'reason-missing', facts: {} })
+    if (showChallenges(db, session.value).every((challenge) => challenge.says !== says))
+      return no({ code: 'challenge-unknown', facts: {} })
+    const event = recordEvent(db, context, {
+      kind: 'challenge-answered',
+      ...about(session.value),
+      by: name,
+      facts: { says, reason },
+    })
+    answerChallenge(db, id, { says, reason, by: name, at: context.now }, event)
+    return shownSignOff(db, id, context)
+  },
 
   'signOff.sign'(db, { session: id, by, role, typedName }, context) {
     const session = loadSession(db, id, context)

@@ -10,6 +10,7 @@ import type { StandardRating } from '../../domain/rating/inspection.ts'
 import type { Reading } from '../../store/database.ts'
 import { draftOf, type OutcomeRow } from '../../store/items.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
+import { agreementWords } from '../../words/agreement.ts'
 import type { Context } from '../context.ts'
 import type {
   AgendaLine,
@@ -211,6 +212,7 @@ function showEvidence(db: Reading, { row, inspection, rated }: LoadedSession): S
   }
 }
 
-function showRecorded({ outcome, sentence, footnotes, at, byName, dissent }: OutcomeRow): RecordedOutcome {
-  return { outcome, sentence, footnote: footnotes[0] ?? null, at, by: byName, dissent }
+function showRecorded({ outcome, sentence, footnotes, at, byName, dissent, agreement }: OutcomeRow): RecordedOutcome {
+  const agreed = agreementWords(agreement)
+  return { outcome, sentence, footnote: footnotes[0] ?? null, at, by: byName, dissent, agreed }
 }

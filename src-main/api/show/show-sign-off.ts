@@ -14,6 +14,7 @@ import { signatureMeaning } from '../../words/signatures.ts'
 import type { Place, SignatureView, SignOffView } from '../contract/views.ts'
 import { blankJudgements } from '../handlers/evidence.ts'
 import { isTotalHidden, outcomesStanding, type LoadedSession } from '../session-state.ts'
+import { showChallenges, unanswered } from './show-challenges.ts'
 import { parseRecord, showRecordSummary } from './show-record.ts'
 import { evidenceChanged, showSession } from './show-session.ts'
 
@@ -23,6 +24,7 @@ export function showSignOff(db: Reading, session: LoadedSession): SignOffView {
     session: showSession(db, session),
     page: record === null ? (isTotalHidden(session.panel) ? '' : pageSoFar(session)) : recordPage(parseRecord(record)),
     inTheWay: record === null ? inTheWay(db, session) : [],
+    challenges: showChallenges(db, session),
     signatures: session.row.settings.signatories.map((role) =>
       showSignature(db, session, role, signaturesOf(db, session.row.id)),
     ),
@@ -71,6 +73,9 @@ export function inTheWay(
       place: { screen: 'key-questions', question: first.number },
     })
   }
+  const count = ways.length === 0 ? unanswered(db, session) : 0
+  if (count > 0)
+    ways.push({ refusal: { code: 'challenges-unanswered', facts: { count } }, place: { screen: 'sign-off' } })
   return ways
 }
 

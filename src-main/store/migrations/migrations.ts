@@ -12,6 +12,7 @@ import { casework } from './008-casework.ts'
 import { positions } from './009-positions.ts'
 import { returnsAgain } from './010-returns-again.ts'
 import { typedResults } from './011-typed-results.ts'
+import { answers } from './012-answers.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -25,6 +26,7 @@ export const migrations: readonly string[] = [
   positions,
   returnsAgain,
   typedResults,
+  answers,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */

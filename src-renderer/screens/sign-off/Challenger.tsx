@@ -1,26 +1,37 @@
-// What a challenger would ask: never in the way, but better heard before signing than after.
-import { challenges, lookWords, type Challenge } from '../../../src-main/words/challenges.ts'
-import { askedWords, signOffWords } from '../../../src-main/words/sign-off.ts'
-import { useInspection } from '../../app/open-inspection.ts'
+// What a challenger would ask: each question is mended where its link leads, or answered here, before anybody signs.
+import { useState } from 'react'
+import type { ChallengeView, SignOffView } from '../../../src-main/api/contract/views.ts'
+import { challengeActions, lookWords, unansweredWords } from '../../../src-main/words/challenges.ts'
 import { hrefOf } from '../../app/router.ts'
+import { FailureNotice } from '../../client/FailureNotice.tsx'
+import { useChange } from '../../client/use-change.ts'
 import { BesideList } from '../../components/BesideList.tsx'
+import { Button } from '../../components/Button.tsx'
+import { announce } from '../../components/live-region.ts'
+import { TextArea } from '../../components/TextArea.tsx'
 
-export function Challenger() {
-  const { summary, domains, afterPanel, overallBands } = useInspection()
-  const asked = challenges(
-    domains.flatMap(({ standards }) => standards),
-    afterPanel,
-    overallBands,
-  )
+export function Challenger({ view }: { readonly view: SignOffView }) {
+  const { challenges, session } = view
+  const open = challenges.filter(({ answer }) => answer === null).length
   return (
-    <BesideList title="A challenger would ask" clear={asked.length === 0} state={askedWords(asked.length)}>
-      {asked.length === 0 ? null : (
+    <BesideList title="A challenger would ask" clear={open === 0} state={unansweredWords(open, challenges.length)}>
+      {challenges.length === 0 ? null : (
         <>
-          <p className="hint">{signOffWords.askedOnly}</p>
+          <p className="hint">{challengeActions.hint}</p>
           <ul>
-            {asked.map((challenge) => (
+            {challenges.map((challenge) => (
               <li key={challenge.says}>
-                {challenge.says} <a href={hrefOfChallenge(summary.id, challenge)}>{lookWords(challenge)}</a>
+                <p>
+                  {challenge.says}{' '}
+                  <a href={hrefOfChallenge(session.inspection.id, challenge)}>{lookWords(challenge)}</a>
+                </p>
+                {challenge.answer === null ? (
+                  <Answer view={view} challenge={challenge} />
+                ) : (
+                  <p className="answer">
+                    <b>{challengeActions.answered}:</b> {challenge.answer.reason} <small>({challenge.answer.by})</small>
+                  </p>
+                )}
               </li>
             ))}
           </ul>
@@ -30,7 +41,37 @@ export function Challenger() {
   )
 }
 
-function hrefOfChallenge(inspection: string, { standard, question }: Challenge): string {
+function Answer({ view, challenge }: { readonly view: SignOffView; readonly challenge: ChallengeView }) {
+  const [reason, setReason] = useState('')
+  const answer = useChange('signOff.answer')
+  const { session } = view
+  const by = session.quorum.chair?.person ?? session.people[0]?.person ?? ''
+  const press = async (): Promise<void> => {
+    const answered = await answer.run({ session: session.id, by, says: challenge.says, reason })
+    if (answered !== null) announce(challengeActions.answered)
+  }
+  // Before the session closes the questions are heard, and answered after it.
+  if (session.state !== 'closed') return null
+  return (
+    <div className="in-place">
+      <TextArea
+        label={challengeActions.reason}
+        rows={1}
+        value={reason}
+        onChange={(typed) => {
+          answer.clear()
+          setReason(typed)
+        }}
+      />
+      <FailureNotice failure={answer.failure} />
+      <div className="actions">
+        <Button label={challengeActions.accept} busy={answer.busy} onPress={() => void press()} />
+      </div>
+    </div>
+  )
+}
+
+function hrefOfChallenge(inspection: string, { standard, question }: ChallengeView): string {
   if (question !== null) return hrefOf('key-questions', { inspection }, { question })
   return standard === null ? hrefOf('ratings', { inspection }) : hrefOf('panel', { inspection }, { standard })
 }

@@ -49,7 +49,7 @@ function Shown({ view }: { readonly view: SignOffView }) {
         </Notice>
       )}
       {record === null ? <ToFinish view={view} /> : null}
-      {record === null ? <Challenger /> : null}
+      {record === null ? <Challenger view={view} /> : null}
       <Signatures view={view} />
     </BesidePaper>
   )

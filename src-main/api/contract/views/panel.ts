@@ -97,6 +97,8 @@ export type RecordedOutcome = {
   readonly at: string
   readonly by: string
   readonly dissent: string
+  /** `Agreed without a vote.` */
+  readonly agreed: string
 }
 /** The outcome strip as it was last typed; what is typed is saved and comes back after a crash. */
 export type Draft = {

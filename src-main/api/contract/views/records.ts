@@ -9,8 +9,18 @@ export type SignOffView = {
   /** The ratings page exactly as it will be printed; empty while the total on it is kept from the panel. */
   readonly page: string
   readonly inTheWay: readonly { readonly refusal: Refusal; readonly place: Place }[]
+  /** What a challenger would ask; each is mended or answered before anybody signs. Empty until every item is decided. */
+  readonly challenges: readonly ChallengeView[]
   readonly signatures: readonly SignatureView[]
   readonly record: RecordSummary | null
+}
+
+export type ChallengeView = {
+  /** Where it is looked at; both null for the whole inspection. */
+  readonly standard: string | null
+  readonly question: string | null
+  readonly says: string
+  readonly answer: { readonly reason: string; readonly by: string; readonly at: string } | null
 }
 
 export type SignatureView = {

@@ -1,0 +1,60 @@
+// What a challenger would ask of a session, and what was answered.
+import { settle } from '../../domain/discretion/settle.ts'
+import { positionsThatCount } from '../../domain/panel/positions.ts'
+import { rehearse, type Challenge } from '../../domain/panel/rehearsal.ts'
+import type { Reading } from '../../store/database.ts'
+import { answeredChallenges } from '../../store/challenges.ts'
+import { roundsOf } from '../../store/positions.ts'
+import { challengeWords } from '../../words/challenges.ts'
+import type { ChallengeView } from '../contract/views.ts'
+import { outcomesStanding, type LoadedSession } from '../session-state.ts'
+import { evidenceChanged } from './show-session.ts'
+
+/** Empty until every item is decided: a rehearsal is of a whole. */
+export function showChallenges(db: Reading, session: LoadedSession): readonly ChallengeView[] {
+  const answers = new Map(answeredChallenges(db, session.row.id).map((answer) => [answer.says, answer]))
+  return challengesOf(db, session).map((challenge) => {
+    const says = challengeWords(challenge)
+    const answer = answers.get(says)
+    return {
+      standard: challenge.standard,
+      question: challenge.question,
+      says,
+      answer: answer === undefined ? null : { reason: answer.reason, by: answer.by, at: answer.at },
+    }
+  })
+}
+
+/** How many have no answer. */
+export function unanswered(db: Reading, session: LoadedSession): number {
+  return showChallenges(db, session).filter(({ answer }) => answer === null).length
+}
+
+function challengesOf(db: Reading, session: LoadedSession): readonly Challenge[] {
+  const { rated, outcomes, inspection, items, row } = session
+  if (items.length === 0 || items.some(({ state }) => state === 'waiting' || state === 'open')) return []
+  const standing = outcomes.filter(({ retractedAt }) => retractedAt === null)
+  const settled = settle(
+    rated,
+    rated.standards.flatMap(({ standard }) => outcomesStanding(outcomes, standard.number)),
+  )
+  return rehearse({
+    framework: inspection.framework,
+    rated: rated.standards,
+    finals: settled.ok ? settled.value.finals : [],
+    overall: settled.ok ? settled.value.overall : null,
+    outcomes: standing.map(({ outcome, deciding, recused, quorumNeeded }) => ({
+      outcome,
+      deciding,
+      recusedPresent: recused,
+      quorumNeeded,
+    })),
+    positions: items.flatMap(({ standard }) => {
+      const round = roundsOf(db, row.id, standard).findLast(({ state }) => state === 'revealed')
+      if (round === undefined) return []
+      return [{ standard, scores: positionsThatCount(round, 'final').map(({ score }) => score) }]
+    }),
+    evidenceChanged: evidenceChanged(session),
+    departures: [],
+  })
+}

@@ -1,0 +1,28 @@
+// The answers to what a challenger would ask, by the sentence each answers.
+import type { Reading, Writing } from './database.ts'
+
+export type AnsweredChallenge = {
+  readonly says: string
+  readonly reason: string
+  readonly by: string
+  /** ISO 8601 UTC. */
+  readonly at: string
+}
+
+export function answeredChallenges(db: Reading, session: string): readonly AnsweredChallenge[] {
+  return db.all<AnsweredChallenge>(
+    'SELECT says, reason, answered_by AS "by", at FROM answered_challenges WHERE session = :session ORDER BY event',
+    { session },
+  )
+}
+
+/** Answered again, the last answer stands; the earlier ones are events. */
+export function answerChallenge(db: Writing, session: string, answer: AnsweredChallenge, event: number): void {
+  db.run(
+    `INSERT INTO answered_challenges (session, says, reason, answered_by, at, event)
+     VALUES (:session, :says, :reason, :by, :at, :event)
+     ON CONFLICT (session, says) DO UPDATE SET reason = excluded.reason, answered_by = excluded.answered_by,
+       at = excluded.at, event = excluded.event`,
+    { ...answer, session, event },
+  )
+}
