@@ -1,16 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { GivenOutcome } from '../../src-main/api/contract/shapes.ts'
 import { doorInProcess, yes, type TestDoor } from '../support/doors.ts'
-import {
-  answered,
-  closed,
-  decide,
-  decideAsPublished,
-  inspectionOf,
-  londonIn,
-  opened,
-  personIn,
-} from '../support/london.ts'
+import { closed, decide, decideAsPublished, inspectionOf, londonIn, opened, personIn } from '../support/london.ts'
 
 const wider: GivenOutcome = {
   outcome: 'discretion-used',
@@ -257,46 +248,5 @@ describe('a panel session', () => {
       ok: false,
       code: 'items-undecided',
     })
-  })
-
-  test('evidence that changes after closing stands in the way of signing until it is taken again', async () => {
-    const session = await closed(door, await londonIn(door))
-    const by = personIn(session, 'chair')
-    const inspection = session.inspection.id
-    await yes(door, 'proposals.set', {
-      inspection,
-      standard: '1.4',
-      rating: 'Good',
-      evidence: 'The premises were mended.',
-      strengths: [],
-      areasForImprovement: [],
-    })
-    const sign = { session: session.id, by, role: 'chair', typedName: 'Grace Chair' } as const
-    expect(await door.ask('signOff.sign', sign)).toMatchObject({ ok: false, code: 'evidence-changed' })
-    const reopened = await yes(door, 'sessions.reopen', {
-      session: session.id,
-      by,
-      reason: 'The proposal for 1.4 changed.',
-      takeEvidenceAgain: true,
-    })
-    expect(reopened.agenda.filter(({ state }) => state !== 'decided').map(({ standard }) => standard)).toEqual(['1.4'])
-    await decide(door, reopened, '1.4', { outcome: 'proposal-ratified' })
-    const shut = await yes(door, 'sessions.close', { session: session.id, by })
-    expect(shut.afterPanel).toMatchObject({ score: 16, rating: { name: 'Good' } })
-    expect(await door.ask('signOff.sign', sign)).toMatchObject({ ok: false, code: 'challenges-unanswered' })
-    await answered(door, shut)
-    await yes(door, 'signOff.sign', sign)
-  })
-
-  test('reopening without a change sends nothing back', async () => {
-    const session = await closed(door, await londonIn(door))
-    const by = personIn(session, 'chair')
-    const reopened = await yes(door, 'sessions.reopen', {
-      session: session.id,
-      by,
-      reason: 'A name was spelt wrongly.',
-      takeEvidenceAgain: true,
-    })
-    expect(new Set(reopened.agenda.map(({ state }) => state))).toEqual(new Set(['decided']))
   })
 })
