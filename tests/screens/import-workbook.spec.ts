@@ -1,8 +1,8 @@
 /** A colleague's spreadsheet with its own headings comes in: matched, checked, stored, what was refused corrected, and all of it written out again. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { xlsxFile } from '../../src-main/documents/returns/xlsx-file.ts'
 import { test } from '../support/application.ts'
+import { axeOn } from '../support/axe.ts'
 import { chooseFiles } from '../support/choose-files.ts'
 import { nothingTooWide } from '../support/width.ts'
 
@@ -42,7 +42,7 @@ for (const { name, width, height, scheme } of [
     })
     const isSound = async (step: string): Promise<void> => {
       await nothingTooWide(page)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await axeOn(page).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
       await page.screenshot({ path: info.outputPath(`${step}.png`), fullPage: true })
     }

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { axeOn } from '../support/axe.ts'
 import { hostilePage } from '../support/hostile-page.ts'
 import { pageOf, sampleNames, samplePage } from '../support/ratings-page.ts'
 import { thirteenStandards } from '../support/thirteen-standards.ts'
@@ -40,7 +40,7 @@ for (const [place, [name, make]] of pages.entries()) {
       // Every other page as it is at 200 per cent.
       await page.setViewportSize({ width: place % 2 === 0 ? 1280 : 640, height: 720 })
       await open(page, name, make)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await axeOn(page).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     })
 
