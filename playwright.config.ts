@@ -19,11 +19,12 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Limits on waiting, no measurements: a slow machine takes its time.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
     browserName: 'chromium',
+    actionTimeout: 90_000,
     launchOptions: {
       ...(chromium === null ? {} : { executablePath: chromium }),
       // Chromium refuses its sandbox as root; the rest keeps it from talking to anything but the application under test.

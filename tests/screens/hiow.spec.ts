@@ -9,7 +9,7 @@ import { axeFaults } from '../support/axe.ts'
 import { keyboard } from '../support/hands.ts'
 import { button, exportRecord, link, preparePanel, saysWhoIsHere, signOff } from '../support/session-path.ts'
 
-test.setTimeout(180_000)
+test.setTimeout(600_000)
 
 const commandLine = join(import.meta.dirname, '../../src-main/hosts/cli/main.ts')
 

@@ -9,7 +9,7 @@ import { keyboard, mouse } from '../support/hands.ts'
 import { throughLondon } from '../support/london-path.ts'
 
 test.use({ samples: false })
-test.setTimeout(180_000)
+test.setTimeout(600_000)
 
 const commandLine = join(import.meta.dirname, '../../src-main/hosts/cli/main.ts')
 

@@ -23,7 +23,7 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 test.use({ samples: false })
-test.setTimeout(180_000)
+test.setTimeout(600_000)
 
 test('from returns to the exported record, neither the window nor its host asks anything of anybody else', async ({
   page,

@@ -7,9 +7,6 @@ import { chooseFiles } from '../support/choose-files.ts'
 import { populationList } from '../support/population-list.ts'
 import { nothingTooWide } from '../support/width.ts'
 
-// Each look by axe takes seconds on a busy machine.
-test.setTimeout(120_000)
-
 const list = (text = populationList(270)) => ({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
 
 async function anInspection(application: Application): Promise<string> {
