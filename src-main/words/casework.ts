@@ -24,7 +24,7 @@ export function aboutFieldWords(framework: Framework, field: string): string {
 }
 
 /** A column's name as people say it. */
-function attributeWords(name: string): string {
+export function attributeWords(name: string): string {
   const known: Readonly<Record<string, string>> = {
     rosh_inspector: 'Risk of serious harm, inspector',
     rosh_provider: 'Risk of serious harm, provider',

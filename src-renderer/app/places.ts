@@ -54,7 +54,7 @@ export function placesOf(view: InspectionView, route: Route | null): readonly Pl
     keys,
     href: hrefOf(screen, { inspection: view.summary.id }),
     waiting: waitingAt(view, screen),
-    here: route?.screen === screen,
+    here: route?.screen === screen || (screen === 'cases' && route?.screen === 'case'),
   }))
 }
 

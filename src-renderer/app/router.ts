@@ -8,6 +8,7 @@ export const paths = {
   sample: '/inspections/:inspection/sample',
   import: '/inspections/:inspection/import',
   cases: '/inspections/:inspection/cases',
+  case: '/inspections/:inspection/cases/:sample/:reference',
   'key-questions': '/inspections/:inspection/key-questions',
   proposals: '/inspections/:inspection/proposals',
   panel: '/inspections/:inspection/panel',

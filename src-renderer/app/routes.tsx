@@ -43,6 +43,10 @@ export const screens: { readonly [Screen in ScreenName]: { readonly title: strin
     title: 'Cases',
     show: lazy(async () => ({ default: (await import('../screens/cases/CasesScreen.tsx')).CasesScreen })),
   },
+  case: {
+    title: 'Case',
+    show: lazy(async () => ({ default: (await import('../screens/cases/form/CaseScreen.tsx')).CaseScreen })),
+  },
   'key-questions': {
     title: 'Key questions',
     show: lazy(async () => ({

@@ -15,13 +15,17 @@ type Read<View> = { readonly asked: string; readonly asOf: number; readonly view
 
 const loading = { state: 'loading', view: null, failure: null } as const
 
-/** `input` null asks nothing: for a view that depends on something not yet known. */
+/**
+ * `input` null asks nothing: for a view that depends on something not yet known. `also`: read again when it grows, where a
+ * write was not told to every view.
+ */
 export function useView<Name extends MethodsThat<'reads'>>(
   method: Name,
   input: InputOf<Name> | null,
+  also = 0,
 ): Viewing<ViewOf<Name>> {
   const asked = input === null ? null : `${method} ${JSON.stringify(input)}`
-  const { writes } = useSaved()
+  const writes = useSaved().writes + also
   const [read, setRead] = useState<Read<ViewOf<Name>> | null>(null)
   const ask = useEffectEvent(() => (input === null ? null : call(method, input)))
 

@@ -171,10 +171,11 @@ describe('refused records', () => {
     const first = await yes(door, 'returns.import', { inspection, files, acceptRest: false })
     expect(first.refusedRecords).toBeNull()
     const again = await yes(door, 'returns.preview', { inspection, files })
-    expect(again).toMatchObject({ recordsRead: 1, casesStored: 0, recordsRefused: 0, importable: 'nothing' })
+    expect(again).toMatchObject({ recordsRead: 1, casesStored: 0, recordsRefused: 1, importable: 'nothing' })
+    expect(again.refused[0]).toMatchObject({ record: 2, column: 'case', value: 'C1' })
     expect(await door.ask('returns.import', { inspection, files, acceptRest: true })).toMatchObject({
       ok: false,
-      code: 'says-the-same',
+      code: 'nothing-to-import',
     })
   })
 })

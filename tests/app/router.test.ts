@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { hrefOf, paths, routeOf, type ScreenName } from '../../src-renderer/app/router.ts'
 
 test.each(Object.keys(paths) as ScreenName[])('the address of the screen “%s” leads back to it', (screen) => {
-  expect(routeOf(hrefOf(screen, { inspection: 'a/b?c#d', record: 'é 1' }))?.screen).toBe(screen)
+  expect(
+    routeOf(hrefOf(screen, { inspection: 'a/b?c#d', record: 'é 1', sample: 's / 1', reference: '?' }))?.screen,
+  ).toBe(screen)
 })
 
 test('an inspection whose id is full of signs comes back as it was', () => {
