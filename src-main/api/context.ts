@@ -3,6 +3,7 @@ import type { Framework } from '../domain/framework/framework.ts'
 import type { Tally } from '../domain/rating/tally.ts'
 import type { Result } from '../domain/result.ts'
 import type { Reading, Writing } from '../store/database.ts'
+import type { EarlierDecision } from './precedents.ts'
 import type { CheckedInputOf, MethodName, MethodsThat, ViewOf } from './contract/contract.ts'
 
 /** A framework with the bytes it was read from: an inspection keeps both, and a signed record embeds them. */
@@ -26,6 +27,8 @@ export type Context = {
   readonly version: string
   /** Tallies by inspection, each with what it was counted from. Emptied where a change is undone. */
   readonly tallies: Map<string, { readonly countedFrom: string; readonly tally: Tally | null }>
+  /** What each signed record holds as precedent, by its digest: a record never changes. */
+  readonly precedents: Map<string, readonly EarlierDecision[]>
 }
 
 /** A reading handler has no `run`: it cannot change anything. */

@@ -125,10 +125,13 @@ export function publishedOutcomesKey(inspection: string): string {
   return `published outcomes of ${inspection}`
 }
 
-/** What the published panel decided on a standard, for samples; empty for every other inspection. */
-export function publishedOutcomes(db: Reading, inspection: string, standard: string): readonly Outcome[] {
+/** What the published panel decided, for samples; empty for every other inspection. */
+export function allPublishedOutcomes(db: Reading, inspection: string): readonly Outcome[] {
   const kept = setting(db, publishedOutcomesKey(inspection))
   // Written by inspections.create from input the door had checked.
-  const outcomes = kept === null ? [] : (JSON.parse(kept) as readonly Outcome[])
-  return outcomes.filter((outcome) => outcome.standard === standard)
+  return kept === null ? [] : (JSON.parse(kept) as readonly Outcome[])
+}
+
+export function publishedOutcomes(db: Reading, inspection: string, standard: string): readonly Outcome[] {
+  return allPublishedOutcomes(db, inspection).filter((outcome) => outcome.standard === standard)
 }

@@ -179,6 +179,18 @@ export type RefusalFacts = {
   'casting-vote-not-for': Record<string, never>
   'agenda-differs': { readonly standards: readonly string[] }
 
+  // What if
+  'cases-not-known': { readonly keyQuestion: string }
+  'counts-not-known': { readonly keyQuestion: string }
+  'more-than-judged': {
+    readonly keyQuestion: string
+    readonly from: 'Y' | 'N'
+    readonly asked: number
+    readonly there: number
+  }
+  'cases-changed-since': Record<string, never>
+  'nothing-supposed': Record<string, never>
+
   // Sign-off and records
   'challenges-unanswered': { readonly count: number }
   'challenge-unknown': Record<string, never>

@@ -47,10 +47,10 @@ export async function composeApplication({
     inspectionFile.close()
     return no({ code: 'promise-broken', facts: broken })
   }
-  const tallies: Context['tallies'] = new Map()
+  const remembered: Pick<Context, 'tallies' | 'precedents'> = { tallies: new Map(), precedents: new Map() }
   const call = openDoor(
     inspectionFile,
-    () => ({ now: now().toISOString(), newId, frameworks, file, version: applicationVersion, tallies }),
+    () => ({ now: now().toISOString(), newId, frameworks, file, version: applicationVersion, ...remembered }),
     (error, method) => log(new Error(`unexpected in ${method}`, { cause: error })),
   )
   const application = { file, call, close: () => inspectionFile.close() }

@@ -58,6 +58,7 @@ export const eventKinds = [
   'comparators-withdrawn',
   'previous-set',
   'challenge-answered',
+  'what-if-considered',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
@@ -99,6 +100,13 @@ export function appendEvent(db: Writing, event: NewEvent): number {
 export function eventsOf(db: Reading, inspection: string): readonly EventRow[] {
   return db
     .all<StoredEvent>(`${storedEvents} WHERE inspection = :inspection ORDER BY number`, { inspection })
+    .map(eventOf)
+}
+
+/** Of one session, in order. */
+export function eventsOfKind(db: Reading, session: string, kind: EventKind): readonly EventRow[] {
+  return db
+    .all<StoredEvent>(`${storedEvents} WHERE session = :session AND kind = :kind ORDER BY number`, { session, kind })
     .map(eventOf)
 }
 

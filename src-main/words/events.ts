@@ -36,6 +36,7 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'item-called': (facts) => `Item ${text(facts, 'standard')} was called.`,
   'outcome-recorded': (facts) => text(facts, 'sentence'),
   'outcome-retracted': (facts) => `What had been recorded on ${text(facts, 'standard')} was taken back.`,
+  'what-if-considered': (facts) => text(facts, 'sentence'),
   'session-closed': () => 'The panel closed.',
   'session-reopened': (facts) => `The panel was reopened: ${text(facts, 'reason')}`,
   signed: (facts) => `${text(facts, 'name')} signed: ${text(facts, 'meaning')}`,

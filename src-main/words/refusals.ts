@@ -108,6 +108,16 @@ const words: RefusalSentences = {
   'nothing-to-rate': () =>
     'There is nothing to decide yet: bring in case returns or results, or propose a rating, first.',
 
+  'cases-not-known': ({ keyQuestion }) =>
+    `${keyQuestion} is not known by its cases, so none can be named. A number of its judgements may be turned where its counts are known.`,
+  'counts-not-known': ({ keyQuestion }) =>
+    `${keyQuestion} is known only as a percentage, without its counts: no judgement of it can be turned.`,
+  'more-than-judged': ({ keyQuestion, from, asked, there }) =>
+    `${keyQuestion} has ${there} ${from === 'Y' ? 'yes' : 'no'}, so ${asked} cannot be turned.`,
+  'cases-changed-since': () =>
+    'The cases are no longer those the panel decides on, so none can be named. A number of judgements may still be turned.',
+  'nothing-supposed': () => 'Nothing has been supposed, so there is nothing to minute.',
+
   'blanks-unanswered': ({ questions }) =>
     `Judgements are missing: ${list.format(questions.map(({ number, blank }) => `${blank} for ${number}`))}. Bring in the answers, or accept the blanks with a reason.`,
   'evidence-changed': () =>

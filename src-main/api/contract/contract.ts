@@ -1,6 +1,7 @@
 // The one door: every method of the application in one table. Client, handlers and hosts take their types from here.
 import type { z } from 'zod'
 import type { Refusal } from '../../domain/refusal.ts'
+import { atTheItem } from './at-the-item.ts'
 import { casework } from './casework.ts'
 import { inspections } from './inspections.ts'
 import type { Method } from './method.ts'
@@ -9,7 +10,7 @@ import { positions } from './positions.ts'
 import { results } from './results.ts'
 import { sampling } from './sampling.ts'
 
-export const contract = { ...inspections, ...casework, ...results, ...panel, ...positions, ...sampling }
+export const contract = { ...inspections, ...casework, ...results, ...panel, ...positions, ...atTheItem, ...sampling }
 
 export type Contract = typeof contract
 export type MethodName = keyof Contract

@@ -1,4 +1,5 @@
 // What the screens, the documents and other callers are shown: plain data, told by area.
+export type * from './views/at-the-item.ts'
 export type * from './views/casework.ts'
 export type * from './views/inspections.ts'
 export type * from './views/panel.ts'

@@ -1,5 +1,6 @@
 // What stands behind the figures, and what the lead inspector puts beside them: cases, proposals, moderation, accepted blanks.
 import { questionsByNumber, standardsOf } from '../../domain/framework/lookup.ts'
+import { inBoundaryOrder, promptsOtherwise } from '../../domain/rating/boundary.ts'
 import type { InspectionRating } from '../../domain/rating/inspection.ts'
 import { standingOf } from '../../domain/rating/tally.ts'
 import { whyNotModerate, whyNotPropose } from '../../domain/rating/sources.ts'
@@ -35,7 +36,7 @@ export const evidence: Handlers<'cases.behind' | 'proposals.set' | 'moderations.
               answers[questions.indexOf(number)] ?? ''
             return onSheet
               .filter(({ sample }) => sample === question.sample)
-              .map((each): CaseBehind => ({
+              .map((each): Omit<CaseBehind, 'otherwise' | 'answered'> => ({
                 reference: each.reference,
                 answer: answerTo(question.number, each.answers),
                 standing: question.leaveOut === undefined ? 'in' : standingOf(each, question.leaveOut),
@@ -43,8 +44,6 @@ export const evidence: Handlers<'cases.behind' | 'proposals.set' | 'moderations.
                 prompts: question.prompts.map(({ number }) => ({ number, answer: answerTo(number, each.answers) })),
               }))
           })
-    const order = (each: CaseBehind): number =>
-      each.standing === 'out' ? 9 : { N: 0, Y: 1, NA: 2, '': 3 }[each.answer]
     return ok({
       question: showFigure(framework, standard, question, {
         tally,
@@ -52,9 +51,7 @@ export const evidence: Handlers<'cases.behind' | 'proposals.set' | 'moderations.
       }),
       standard: standard.standard.number,
       attributeNames: [...new Set(cases.flatMap(({ attributes }) => Object.keys(attributes)))],
-      cases: cases.toSorted(
-        (a, b) => order(a) - order(b) || a.reference.localeCompare(b.reference, 'en-GB', { numeric: true }),
-      ),
+      cases: inBoundaryOrder(cases).map((each) => ({ ...each, ...promptsOtherwise(each) })),
     })
   },
 

@@ -2,6 +2,7 @@
 import type { Handlers } from '../context.ts'
 import type { MethodName } from '../contract/contract.ts'
 import { application } from './application.ts'
+import { atTheItem } from './at-the-item.ts'
 import { caseChanges } from './case-changes.ts'
 import { cases } from './cases.ts'
 import { comparators } from './comparators.ts'
@@ -19,6 +20,7 @@ import { room } from './room.ts'
 import { sampling } from './sampling.ts'
 import { sessions } from './sessions.ts'
 import { signOff } from './sign-off.ts'
+import { whatIf } from './what-if.ts'
 
 export const handlers: Handlers<MethodName> = {
   ...application,
@@ -39,4 +41,6 @@ export const handlers: Handlers<MethodName> = {
   ...records,
   ...populations,
   ...sampling,
+  ...atTheItem,
+  ...whatIf,
 }

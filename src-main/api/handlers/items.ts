@@ -15,9 +15,10 @@ import { roundsOf } from '../../store/positions.ts'
 import { insertOutcome, removeDraft, saveDraft, setItemState } from '../../store/items.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { ItemView, ReadBackView } from '../contract/views.ts'
-import { loadSession, outcomesStanding, type LoadedSession } from '../session-state.ts'
+import { outcomesStanding, type LoadedSession } from '../session-state.ts'
 import { showItem } from '../show/show-session.ts'
 import { showRating } from '../show/show-ratings.ts'
+import { loadItem } from './at-the-item.ts'
 import { recordEvent } from './record-event.ts'
 import { retractStanding } from './retract.ts'
 import { about, nameOf } from './sessions.ts'
@@ -136,13 +137,6 @@ export const items: Handlers<
     setItemState(db, id, standard, 'open')
     return shownItem(db, id, standard, context)
   },
-}
-
-function loadItem(db: Reading, id: string, standard: string, context: Context): Result<OpenItem> {
-  const session = loadSession(db, id, context)
-  if (!session.ok) return session
-  const rated = session.value.rated.standards.find((each) => each.standard.number === standard)
-  return rated === undefined ? no({ code: 'no-such-item', facts: { standard } }) : ok({ session: session.value, rated })
 }
 
 /** The rules of discretion for this outcome, after what stands on the item. */

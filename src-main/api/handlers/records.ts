@@ -1,6 +1,7 @@
 // Signed records: listed, shown with their verification, and exported with a manifest of counts.
 import { no, ok } from '../../domain/result.ts'
 import { exportRecord } from '../../documents/record/export.ts'
+import { consideredIn } from '../../documents/record/checks/considered.ts'
 import { recordPage } from '../../documents/record/page.ts'
 import { verifyRecord } from '../../documents/record/verify.ts'
 import { findRecord, listRecords } from '../../store/records.ts'
@@ -24,7 +25,7 @@ export const records: Handlers<'records.list' | 'records.show' | 'records.export
     return ok({
       summary: showRecordSummary(db, row),
       page: recordPage(record),
-      minutes: standing.toSorted((a, b) => a.at.localeCompare(b.at)),
+      minutes: [...standing, ...consideredIn(record)].toSorted((a, b) => a.at.localeCompare(b.at)),
       signatures: signaturesOf(db, row.session).map(({ role, meaning, person, name, at }) => ({
         role,
         meaning,

@@ -102,8 +102,12 @@ export function showItem(db: Reading, session: LoadedSession, rated: StandardRat
 }
 
 /** What may be recorded on a standard now, each with the rating it leads to. */
-function choicesFor(framework: Framework, rated: StandardRating, session: LoadedSession): readonly OutcomeChoice[] {
-  const earlier = outcomesStanding(session.outcomes, rated.standard.number)
+export function choicesFor(
+  framework: Framework,
+  rated: StandardRating,
+  { outcomes }: Pick<LoadedSession, 'outcomes'>,
+): readonly OutcomeChoice[] {
+  const earlier = outcomesStanding(outcomes, rated.standard.number)
   const open = stillOpen(rated, earlier)
   const step = rated.provisional.kind === 'not-available' ? null : rated.provisional.step
   const same = step === null ? null : showRating(framework, step)

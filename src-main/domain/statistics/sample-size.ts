@@ -1,7 +1,7 @@
 // How many cases to draw, and how far a percentage of them can be from the truth (decisions row 25, 002:1276).
 
 /** Two-sided 80 per cent confidence, as the reports state it. */
-const z80 = 1.2815515655
+export const z80 = 1.2815515655
 const wantedMargin = 0.05
 const mostVariance = 0.25
 

@@ -13,6 +13,7 @@ import { positions } from './009-positions.ts'
 import { returnsAgain } from './010-returns-again.ts'
 import { typedResults } from './011-typed-results.ts'
 import { answers } from './012-answers.ts'
+import { whatIf } from './013-what-if.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -27,6 +28,7 @@ export const migrations: readonly string[] = [
   returnsAgain,
   typedResults,
   answers,
+  whatIf,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */

@@ -101,9 +101,12 @@ export type CaseBehind = {
   readonly standing: 'in' | 'out' | 'unclassified'
   readonly attributes: Readonly<Record<string, string>>
   readonly prompts: readonly { readonly number: string; readonly answer: 'Y' | 'N' | 'NA' | '' }[]
+  /** How many of the prompts answered yes or no say the other answer than the key question does. */
+  readonly otherwise: number
+  readonly answered: number
 }
 
-/** The cases behind a figure: No before Yes, then not applicable, blank, left out. */
+/** The cases behind a figure: No before Yes, in each those whose prompts say otherwise first; then not applicable, blank, left out. */
 export type CasesBehindView = {
   readonly question: FigureView
   readonly standard: string

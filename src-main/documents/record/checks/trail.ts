@@ -8,6 +8,7 @@ import { refusalWords } from '../../../words/refusals.ts'
 import { faultSays } from '../../../words/verification.ts'
 import { canonicalText, same } from '../canonical.ts'
 import type { RecordedEvent, RecordedOutcome, SignedRecord } from '../schema.ts'
+import { consideredFaults } from './considered.ts'
 import { checkEvidenceTrail } from './evidence-trail.ts'
 import { conflictStates, facts } from './facts.ts'
 import type { Found } from './found.ts'
@@ -93,6 +94,8 @@ function tell(story: Story, event: RecordedEvent): void {
           else told.retracted = event
         }
       })
+    case 'what-if-considered':
+      return void faults.push(...consideredFaults(story.record, panel, event))
     case 'session-closed':
       if (panel.state !== 'running') faults.push(faultSays.outOfTime(event.number, 'the panel closed'))
       if (event.at !== story.record.panel.closedAt && isLast(story, event))

@@ -1,10 +1,11 @@
-// The minutes so far: one sentence for each item, as it was read back and agreed.
-import type { AgendaLine, SessionView } from '../../../../src-main/api/contract/views.ts'
+// The minutes so far: one sentence for each item, as it was read back and agreed, and before it what was considered and not done.
+import type { AgendaLine, ConsideredView, SessionView } from '../../../../src-main/api/contract/views.ts'
 import { hrefOf } from '../../../app/router.ts'
+import { useView } from '../../../client/use-view.ts'
 import { Table, type TableColumn } from '../../../components/Table.tsx'
 import { RatingMark } from '../../../marks/RatingMark.tsx'
 
-type MinuteRow = AgendaLine & { readonly href: string }
+type MinuteRow = AgendaLine & { readonly href: string; readonly considered: readonly ConsideredView[] }
 
 const columns: readonly TableColumn<MinuteRow>[] = [
   {
@@ -29,13 +30,28 @@ const columns: readonly TableColumn<MinuteRow>[] = [
         <RatingMark rating={final.rating} none={state === 'adjourned' ? 'Adjourned' : 'Not rated'} />
       ),
   },
-  { id: 'minuted', title: 'As minuted', cell: ({ minuted }) => <span className="own-words">{minuted ?? '–'}</span> },
+  {
+    id: 'minuted',
+    title: 'As minuted',
+    cell: ({ minuted, considered }) => (
+      <>
+        {considered.map(({ at, sentence }) => (
+          <p key={at} className="own-words quiet-text">
+            {sentence}
+          </p>
+        ))}
+        <span className="own-words">{minuted ?? '–'}</span>
+      </>
+    ),
+  },
 ]
 
 export function Minutes({ session }: { readonly session: SessionView }) {
+  const considered = useView('whatIf.minuted', { session: session.id }).view ?? []
   const rows = session.agenda.map((line) => ({
     ...line,
     href: hrefOf('panel', { inspection: session.inspection.id }, { standard: line.standard }),
+    considered: considered.filter(({ standard }) => standard === line.standard),
   }))
   return <Table caption="Minutes" columns={columns} rows={rows} rowKey={({ standard }) => standard} />
 }
