@@ -46,6 +46,7 @@ export const menuWords = {
   ratings: 'Ratings',
   sample: 'Sample',
   returns: 'Returns',
+  results: 'Results',
   keyQuestions: 'Key questions',
   proposals: 'Proposals',
   panel: 'Panel',

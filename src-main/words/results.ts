@@ -8,7 +8,7 @@ export function resultWords(result: StatedResult, percent: number | null): strin
   const { evidence } = result
   if (evidence.known === 'percent')
     return evidence.n === null
-      ? `${evidence.percent} %; the number of judgements is not known`
+      ? `${evidence.percent} %; counts not known`
       : `${evidence.percent} % of ${evidence.n}; several counts give it, so only the percentage is used`
   const [yes, n] =
     evidence.known === 'counts'
@@ -38,7 +38,7 @@ export const elsewhereWords = {
 
 /** What a row that empties a stored result does. */
 export function withdrawnWords(before: string): string {
-  return `Withdrawn; it was ${before}.`
+  return `It was ${before}.`
 }
 
 export function changedWords(before: string, after: string): string {

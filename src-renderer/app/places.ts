@@ -39,6 +39,7 @@ const inspectionPlaces = [
   ['sample', 'Sample', 'Alt+Shift+S'],
   ['import', 'Returns', 'Alt+3'],
   ['cases', 'Cases', 'Alt+Shift+C'],
+  ['results', 'Results', 'Alt+Shift+R'],
   ['key-questions', 'Key questions', 'Alt+4'],
   ['proposals', 'Proposals', 'Alt+5'],
   ['panel', 'Panel', 'Alt+6'],

@@ -9,6 +9,7 @@ export const paths = {
   import: '/inspections/:inspection/import',
   cases: '/inspections/:inspection/cases',
   case: '/inspections/:inspection/cases/:sample/:reference',
+  results: '/inspections/:inspection/results',
   'key-questions': '/inspections/:inspection/key-questions',
   proposals: '/inspections/:inspection/proposals',
   panel: '/inspections/:inspection/panel',

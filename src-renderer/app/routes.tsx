@@ -47,6 +47,10 @@ export const screens: { readonly [Screen in ScreenName]: { readonly title: strin
     title: 'Case',
     show: lazy(async () => ({ default: (await import('../screens/cases/form/CaseScreen.tsx')).CaseScreen })),
   },
+  results: {
+    title: 'Results',
+    show: lazy(async () => ({ default: (await import('../screens/results/ResultsScreen.tsx')).ResultsScreen })),
+  },
   'key-questions': {
     title: 'Key questions',
     show: lazy(async () => ({

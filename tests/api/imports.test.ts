@@ -202,7 +202,7 @@ describe('results without cases', () => {
     expect(preview.results).toEqual([
       { item: '2.1.1', shown: '92 of 148, 62 %' },
       { item: '2.1.2', shown: '52 of 79, 66 %' },
-      { item: '2.1.3', shown: '58 %; the number of judgements is not known' },
+      { item: '2.1.3', shown: '58 %; counts not known' },
       { item: '4.1', shown: 'Good, as published' },
     ])
     const { inspection: view } = await yes(door, 'results.import', { inspection, files })

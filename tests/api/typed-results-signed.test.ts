@@ -5,7 +5,7 @@ import { recordSchema } from '../../src-main/documents/record/schema.ts'
 import { verifyRecord } from '../../src-main/documents/record/verify.ts'
 import { doorInProcess, yes, type TestDoor } from '../support/doors.ts'
 import { forged } from '../support/forged.ts'
-import { decide, opened, personIn } from '../support/london.ts'
+import { answered, decide, opened, personIn } from '../support/london.ts'
 import { sampleLines, typed } from '../support/typed-rows.ts'
 
 let door: TestDoor
@@ -35,7 +35,7 @@ beforeAll(async () => {
     const open = choices.some(({ outcome }) => outcome === 'considered-no-change')
     await decide(door, session, standard, open ? { outcome: 'considered-no-change', rationale } : { outcome: 'stands' })
   }
-  await yes(door, 'sessions.close', { session: session.id, by: personIn(session, 'chair') })
+  await answered(door, await yes(door, 'sessions.close', { session: session.id, by: personIn(session, 'chair') }))
   const sign = (role: 'chair' | 'lead-inspector', typedName: string) =>
     yes(door, 'signOff.sign', { session: session.id, by: personIn(session, role), role, typedName })
   await sign('chair', 'Grace Chair')

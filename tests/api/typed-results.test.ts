@@ -63,7 +63,7 @@ describe('typed rows', () => {
       ['new', '52 of 79, 66 %'],
       ['new', '48 % of 300; several counts give it, so only the percentage is used'],
       ['new', '0 of 0: no case is judged'],
-      ['new', '63 %; the number of judgements is not known'],
+      ['new', '63 %; counts not known'],
       ['new', 'Good, as published'],
     ])
     expect(checked).toMatchObject({ says: '6 new results.', needsReason: false, whyNotSave: null })
@@ -195,7 +195,7 @@ describe('what is stored', () => {
     const checked = await check(inspection, ...rows)
     expect(checked.rows.map(({ says }) => says)).toEqual([
       '58 of 118, 49 %; it was 57 of 118',
-      'Withdrawn; it was Good.',
+      'It was Good.',
       '79 of 118, 67 %',
     ])
     expect(checked).toMatchObject({ says: '1 new result, 1 changed, 1 withdrawn.', needsReason: true })

@@ -166,6 +166,7 @@ describe('the menu', () => {
       ['Ratings', 'Alt+2', 'ratings'],
       ['Sample', 'Alt+Shift+S', 'sample'],
       ['Returns', 'Alt+3', 'import'],
+      ['Results', 'Alt+Shift+R', 'results'],
       ['Key questions', 'Alt+4', 'key-questions'],
       ['Proposals', 'Alt+5', 'proposals'],
       ['Panel', 'Alt+6', 'panel'],

@@ -31,6 +31,9 @@ export function showResults(db: Reading, loaded: Loaded, context: Context): Resu
     ratings: framework.scale.map(({ name }) => name),
     comparators: comparatorsOf(db, row.id).map((comparator) => showComparator(loaded, comparator)),
     previous: showPrevious(db, loaded, context),
+    follows: listInspections(db)
+      .filter((each) => each.previous === row.id)
+      .map(({ id, provider }) => ({ id, provider })),
     whyNotChange: frozen === null ? null : refusalWords(frozen),
   }
 }

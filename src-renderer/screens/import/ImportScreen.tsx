@@ -96,6 +96,11 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
             ]}
           />
           <FileDrop kind={kind} hint={kind === 'returns' ? returnsHint : resultsHint} onFiles={choose} />
+          {kind === 'results' ? (
+            <div className="actions">
+              <LinkButton label="Type them instead" href={hrefOf('results', { inspection })} />
+            </div>
+          ) : null}
           {preview.busy ? <Loading text={readingWords(files)} /> : null}
           <FailureNotice failure={preview.failure} />
           <BroughtIn view={view} />

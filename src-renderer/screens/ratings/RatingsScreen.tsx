@@ -62,11 +62,14 @@ function NothingYet({ view }: { readonly view: InspectionView }) {
     <EmptyState
       title="Nothing to rate yet"
       actions={
-        <LinkButton
-          label="Bring in case returns"
-          href={hrefOf('import', { inspection: view.summary.id })}
-          kind="primary"
-        />
+        <>
+          <LinkButton
+            label="Bring in case returns"
+            href={hrefOf('import', { inspection: view.summary.id })}
+            kind="primary"
+          />
+          <LinkButton label="Type results without cases" href={hrefOf('results', { inspection: view.summary.id })} />
+        </>
       }
     >
       <p>

@@ -58,6 +58,8 @@ export type ResultsView = {
   readonly ratings: readonly string[]
   readonly comparators: readonly ComparatorView[]
   readonly previous: PreviousView
+  /** The inspections that name this one as the one before them. */
+  readonly follows: readonly { readonly id: string; readonly provider: string }[]
   /** Why nothing of this can be changed now. */
   readonly whyNotChange: string | null
 }
