@@ -219,6 +219,7 @@ export type RefusalFacts = {
   'nothing-changed': Record<string, never>
   'case-withdrawn-already': Record<string, never>
   'case-not-withdrawn': Record<string, never>
+  'disagreement-stands': Record<string, never>
   'no-disagreement': { readonly reference: string }
   'disagreements-unsettled': { readonly count: number }
   'evidence-frozen': { readonly state: SessionState }

@@ -169,6 +169,8 @@ const words: RefusalSentences = {
     `Somebody changed this meanwhile: it now says ${now === '' ? 'nothing' : `“${now}”`}. Look at it again before you change it.`,
   'case-withdrawn-already': () => 'The case is withdrawn already.',
   'case-not-withdrawn': () => 'The case is not withdrawn.',
+  'disagreement-stands': () =>
+    'Two people entered different values here. It is settled with a reason, on the page of the case.',
   'no-disagreement': ({ reference }) => `Nobody disagrees about this in ${reference} any more.`,
   'disagreements-unsettled': ({ count }) =>
     `${count} ${count === 1 ? 'disagreement' : 'disagreements'} about cases must be settled first.`,

@@ -1,9 +1,10 @@
 // Which columns of the case grid are shown and which stand still, and which rows: the way somebody left it.
 import type { CaseColumn } from './cases.ts'
-import { isCounted, type CountName, type ShownRow } from './case-rows.ts'
-import type { CaseGridView, ColumnFigureView } from '../../src-main/api/contract/views.ts'
+import { isCounted, type ShownRow } from './case-rows.ts'
+import type { CaseGridView, CaseLayoutView, ColumnFigureView } from '../../src-main/api/contract/views.ts'
 
-export type RowSet = 'all' | 'mine' | 'incomplete' | Exclude<CountName, 'cases'>
+export const rowSets = ['all', 'mine', 'incomplete', 'complete', 'disagreements', 'moving', 'withdrawn'] as const
+export type RowSet = (typeof rowSets)[number]
 
 export type CaseLayout = {
   readonly rows: RowSet
@@ -15,7 +16,13 @@ export type CaseLayout = {
   readonly frozen: readonly string[]
 }
 
-export const layoutAtFirst: CaseLayout = { rows: 'all', columns: 'questions', unfolded: [], frozen: ['reference'] }
+const layoutAtFirst: CaseLayout = { rows: 'all', columns: 'questions', unfolded: [], frozen: ['reference'] }
+
+/** As it was kept in the file; what this version does not know is as at first. */
+export function layoutKept(kept: CaseLayoutView | null): CaseLayout {
+  if (kept === null) return layoutAtFirst
+  return { ...kept, rows: rowSets.find((each) => each === kept.rows) ?? 'all' }
+}
 
 export type Arranged = { readonly colId: string; readonly hide: boolean; readonly pinned: 'left' | null }
 
@@ -89,6 +96,6 @@ export function rowsShown(rows: RowSet, facts: RowFacts): ((row: ShownRow) => bo
 }
 
 /** Two spellings of a name or a reference. */
-function alike(text: string): string {
+export function alike(text: string): string {
   return text.trim().normalize('NFC').toLowerCase()
 }

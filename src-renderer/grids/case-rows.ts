@@ -18,10 +18,12 @@ export function fieldsOf({ columns, attributes }: Pick<CaseGridView, 'columns' |
   }
 }
 
-const secondLook = 'mark/second-look'
+export const secondLook = 'mark/second-look'
+export const withdrawn = 'case/withdrawn'
 
 export function valueIn(row: ShownRow, field: string, fields: Fields): string {
   if (field === secondLook) return row.markedForSecondLook ? 'yes' : ''
+  if (field === withdrawn) return row.withdrawn ? 'yes' : ''
   const answer = fields.answers.get(field)
   if (answer !== undefined) return row.answers[answer] ?? ''
   const attribute = fields.attributes.get(field)
@@ -30,6 +32,7 @@ export function valueIn(row: ShownRow, field: string, fields: Fields): string {
 
 export function withValue(row: ShownRow, field: string, value: string, fields: Fields): ShownRow {
   if (field === secondLook) return { ...row, markedForSecondLook: value !== '' }
+  if (field === withdrawn) return { ...row, withdrawn: value !== '' }
   const answer = fields.answers.get(field)
   if (answer !== undefined) return { ...row, answers: placed(row.answers, answer, value) }
   const attribute = fields.attributes.get(field)

@@ -19,7 +19,7 @@ export type CaseColumn = {
   readonly keyQuestion: string | null
 }
 
-const riskChoices = ['', 'low', 'medium', 'high', 'very high'] as const
+export const riskChoices = ['', 'low', 'medium', 'high', 'very high'] as const
 
 export function caseColumns({
   columns,
@@ -67,7 +67,7 @@ export function isAnswer(kind: CaseColumn['kind']): boolean {
 }
 
 /** What stands in a cell, in words. */
-function cellText(row: ShownRow, { id, kind, place, keyQuestion }: CaseColumn): string {
+export function cellText(row: ShownRow, { id, kind, place, keyQuestion }: CaseColumn): string {
   switch (kind) {
     case 'reference':
       return row.reference
@@ -86,6 +86,13 @@ function cellText(row: ShownRow, { id, kind, place, keyQuestion }: CaseColumn): 
     case 'last':
       return row.lastBy === '' ? '' : `${row.lastBy}, ${momentWords(row.lastAt, new Date())}`
   }
+}
+
+/** The value itself, as a spreadsheet takes it and gives it back. */
+export function cellValue(row: ShownRow, column: CaseColumn): string {
+  if (isAnswer(column.kind)) return row.answers[column.place] ?? ''
+  if (column.kind === 'risk' || column.kind === 'attribute') return row.attributes[column.place] ?? ''
+  return cellText(row, column)
 }
 
 function placeIn({ leftOut, unclassified }: ShownRow, question: string): 'in' | 'out' | 'unclassified' {
@@ -129,7 +136,7 @@ const widths: Readonly<Record<CaseColumn['kind'], number>> = {
   reference: 104,
   risk: 92,
   attribute: 104,
-  question: 112,
+  question: 124,
   prompt: 60,
   completeness: 132,
   last: 190,

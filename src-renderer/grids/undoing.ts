@@ -6,6 +6,8 @@ export type CellChange = {
   readonly field: string
   readonly was: string
   readonly value: string
+  /** Why; needed where a case leaves or comes back. */
+  readonly reason?: string
 }
 
 export type Step = readonly CellChange[]
@@ -28,6 +30,11 @@ export function withStep({ done }: Undoing, step: Step): Undoing {
 /** The step the other way round: what it gave is what it now replaces. */
 function reversed(step: Step): Step {
   return step.map(({ reference, field, was, value }) => ({ reference, field, was: value, value: was })).toReversed()
+}
+
+/** A case that leaves or comes back needs a reason, also when it is a step taken back. */
+export function because(step: Step, reason: string): Step {
+  return step.map((change) => (change.field.startsWith('case/') ? { ...change, reason } : change))
 }
 
 export function takenBack({ done, undone }: Undoing): { readonly step: Step; readonly after: Undoing } | null {

@@ -1,18 +1,11 @@
 // The shape of a rating or band: square, triangle, circle, star. Drawn, so that every font shows the same.
 import type { Tone } from '../../src-main/words/rating-marks.ts'
-
-const drawn: Readonly<Record<Tone, string>> = {
-  lowest: 'M1.5 1.5h9v9h-9z',
-  low: 'M6 .8 11.6 10.8H.4z',
-  high: 'M6 .8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 1 1 6 .8z',
-  highest: 'M6 .2 7.5 4.2l4.3.2-3.4 2.7 1.2 4.1L6 8.8l-3.6 2.4 1.2-4.1L.2 4.4l4.3-.2z',
-  none: 'M1.5 5h9v2h-9z',
-}
+import { shapePaths } from './shape-drawn.ts'
 
 export function Shape({ tone }: { readonly tone: Tone }) {
   return (
     <svg className={`shape tone-${tone}`} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <path d={drawn[tone]} />
+      <path d={shapePaths[tone]} />
     </svg>
   )
 }

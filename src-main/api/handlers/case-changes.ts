@@ -1,6 +1,7 @@
 // Case work written: cases begun, values entered, cases taken out and brought back, disagreements settled.
 import { standing } from '../../domain/casework/entries.ts'
 import { fieldName, whatIsEntered } from '../../domain/casework/field.ts'
+import type { Framework } from '../../domain/framework/framework.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { folded, isBlank } from '../../domain/spelling.ts'
@@ -68,7 +69,7 @@ export const caseChanges: Handlers<
     for (const { reference, field, value, was } of changes) {
       const row = known.get(folded(reference))
       const stood = row === undefined ? null : whatStands(row, field, entries.get(row.number) ?? [])
-      const entered = whatIsEntered(framework, sample, field, value)
+      const entered = whatIsGiven(framework, sample, { field, value, reason })
       const refusal: Refusal | null =
         row === undefined || stood === null
           ? { code: 'no-such', facts: { what: 'case', id: reference } }
@@ -76,7 +77,9 @@ export const caseChanges: Handlers<
             ? entered.refusal
             : was !== undefined && was !== stood.value
               ? { code: 'value-changed-since', facts: { now: stood.value } }
-              : null
+              : !stood.agreed && isBlank(reason)
+                ? { code: 'disagreement-stands', facts: {} }
+                : null
       if (row === undefined || stood === null || !entered.ok || refusal !== null) {
         firstRefusal ??= refusal
         refused.push({ reference, field, value, reason: refusal === null ? '' : refusalWords(refusal) })
@@ -91,7 +94,8 @@ export const caseChanges: Handlers<
       const run = (): void => enter(db, context, { inspection, sample, reason, changes: [...wanted.values()] })
       recounting(db, loaded.value, context, { cases: numbers, run })
       const newlyAsked = changesOf(wanted, 'answer').some((question) => tally === null || !tally.asked.has(question))
-      const apart = newlyAsked ? whyNotTogether(db, inspection, framework, context) : null
+      const standing = changesOf(wanted, 'case').length > 0
+      const apart = newlyAsked || standing ? whyNotTogether(db, inspection, framework, context) : null
       if (apart !== null) return no(apart.refusal)
     }
     return changed(db, context, loaded.value, { sample, references, saved: wanted.size, unchanged, refused })
@@ -112,11 +116,7 @@ export const caseChanges: Handlers<
     const entries = entriesOf(db, [row.number]).filter((each) => each.field === field)
     const stands = standing(entries)
     if (stands.kind !== 'disagreement') return no({ code: 'no-disagreement', facts: { reference: row.reference } })
-    // Whether a case stands is one of two values; everything else is entered as on the grid.
-    const entered =
-      field === withdrawnField && (value === '' || value === 'yes')
-        ? ok(value)
-        : whatIsEntered(loaded.value.framework, sample, field, value)
+    const entered = whatIsGiven(loaded.value.framework, sample, { field, value, reason })
     if (!entered.ok) return entered
     const stood = whatStands(row, field, entries)
     recounting(db, loaded.value, context, {
@@ -132,6 +132,17 @@ export const caseChanges: Handlers<
     })
     return changed(db, context, loaded.value, { sample, references: [row.reference], saved: 1 })
   },
+}
+
+/** Whether a case stands is one of two values, and needs a reason; everything else is entered as the framework has it. */
+function whatIsGiven(
+  framework: Framework,
+  sample: string,
+  { field, value, reason }: { readonly field: string; readonly value: string; readonly reason: string },
+): Result<string> {
+  if (field !== withdrawnField) return whatIsEntered(framework, sample, field, value)
+  if (value !== '' && value !== 'yes') return no({ code: 'value-not-possible', facts: { value, known: ['yes'] } })
+  return isBlank(reason) ? no({ code: 'reason-missing', facts: {} }) : ok(value)
 }
 
 /** The inspection, if its framework has the sample and its evidence may change. */

@@ -12,6 +12,7 @@ import type { CaseView, DisagreementView } from '../contract/views.ts'
 import { loadInspection, type Loaded } from '../evidence.ts'
 import { byCase, columnsOf, showCaseRow, showColumnFigures, showColumnStandards } from '../show/show-cases.ts'
 import { returnFiles, showCase, showEntry } from '../show/show-case.ts'
+import { layoutOf } from './case-layouts.ts'
 import { whyNotChangeEvidence } from './frozen.ts'
 
 export const cases: Handlers<'cases.grid' | 'cases.show' | 'disagreements.list'> = {
@@ -37,6 +38,7 @@ export const cases: Handlers<'cases.grid' | 'cases.show' | 'disagreements.list'>
       rows: rows.map((row) => showCaseRow(columns, row, entries.get(row.number) ?? [])),
       figures: showColumnFigures(loaded.value, columns),
       person: context.person,
+      layout: layoutOf(db, inspection, sample),
       whyNotChange: whyNotInWords(db, inspection),
     })
   },

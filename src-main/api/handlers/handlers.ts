@@ -4,6 +4,7 @@ import type { MethodName } from '../contract/contract.ts'
 import { application } from './application.ts'
 import { atTheItem } from './at-the-item.ts'
 import { caseChanges } from './case-changes.ts'
+import { caseLayouts } from './case-layouts.ts'
 import { cases } from './cases.ts'
 import { comparators } from './comparators.ts'
 import { evidence } from './evidence.ts'
@@ -31,6 +32,7 @@ export const handlers: Handlers<MethodName> = {
   ...returns,
   ...cases,
   ...caseChanges,
+  ...caseLayouts,
   ...evidence,
   ...sessions,
   ...people,

@@ -1,5 +1,15 @@
 // The case grid itself: AG Grid with our columns, our block of cells and our keys. Only what changed is drawn again.
-import { useEffect, useImperativeHandle, useMemo, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+} from 'react'
 import {
   CellStyleModule,
   ClientSideRowModelApiModule,
@@ -18,15 +28,17 @@ import {
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
 import type { CaseGridView } from '../../../src-main/api/contract/views.ts'
+import { useInspection } from '../../app/open-inspection.ts'
 import { announce } from '../../components/live-region.ts'
 import type { Arranged } from '../../grids/case-layout.ts'
 import { caseGridColumns, type CaseColumn } from '../../grids/cases.ts'
 import type { ShownRow } from '../../grids/case-rows.ts'
 import { gridTheme } from '../../grids/theme.ts'
 import type { Book } from './book.ts'
-import { QuestionHead, StandardHead } from './CaseHeads.tsx'
+import { copied, cut } from './clipboard.ts'
 import { answerKey, isOnCell } from './grid-keys.ts'
 import type { Hands } from './hands.ts'
+import { QuestionHead, StandardHead, type HeadContext } from './heads.ts'
 import { blockSelection, type Selection } from './selection.ts'
 
 export type CaseGridHandle = {
@@ -45,6 +57,7 @@ export type CaseGridProps = {
   /** The rows a filter lets through; they stay while one types, until the filter is chosen again. */
   readonly passes: ((row: ShownRow) => boolean) | null
   readonly whyNot: string | null
+  readonly onPaste: (hands: Hands, text: string) => void
   /** The cell a link points to. */
   readonly asked: { readonly reference: string; readonly column: string } | null
 }
@@ -66,7 +79,18 @@ const modules = [
 const heads = { questionHead: QuestionHead, standardHead: StandardHead }
 const rowClasses: RowClassRules<ShownRow> = { withdrawn: ({ data }) => data?.withdrawn === true }
 
-export function CaseGrid({ handle, label, book, columns, arranged, standards, passes, whyNot, asked }: CaseGridProps) {
+export function CaseGrid({
+  handle,
+  label,
+  book,
+  columns,
+  arranged,
+  standards,
+  passes,
+  whyNot,
+  onPaste,
+  asked,
+}: CaseGridProps) {
   const api = useRef<GridApi<ShownRow> | null>(null)
   const selection = useRef<Selection | null>(null)
   const passing = useRef(passes)
@@ -94,6 +118,8 @@ export function CaseGrid({ handle, label, book, columns, arranged, standards, pa
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [columns, whyNot, book],
   )
+  const { bands } = useInspection()
+  const [context] = useState((): HeadContext => ({ book, bands }))
   const rowsAtFirst = useMemo(() => [...book.state().rows], [book])
   useEffect(() => book.onRows((references) => drawRows(api.current, book, references)), [book])
   useEffect(() => {
@@ -111,15 +137,35 @@ export function CaseGrid({ handle, label, book, columns, arranged, standards, pa
     event.preventDefault()
     event.stopPropagation()
   }
+  const clipboard = (event: ClipboardEvent, give: (hands: Hands) => string | null): void => {
+    const held = hands()
+    const text = held === null || !isOnCell(event.target) ? null : give(held)
+    if (text === null) return
+    event.clipboardData.setData('text/plain', text)
+    event.preventDefault()
+  }
+  const paste = (event: ClipboardEvent): void => {
+    const held = hands()
+    if (held === null || !isOnCell(event.target)) return
+    event.preventDefault()
+    onPaste(held, event.clipboardData.getData('text/plain'))
+  }
   const mouseDown = (event: MouseEvent): void => selection.current?.stretch(event.shiftKey)
   return (
     // Keys are caught on their way to the grid; the cells they are for are its own.
-    <div className="grid case-grid" onKeyDownCapture={keyDown} onMouseDownCapture={mouseDown}>
+    <div
+      className="grid case-grid"
+      onKeyDownCapture={keyDown}
+      onMouseDownCapture={mouseDown}
+      onCopy={(event) => clipboard(event, copied)}
+      onCut={(event) => clipboard(event, cut)}
+      onPaste={paste}
+    >
       <AgGridReact<ShownRow>
         theme={gridTheme}
         modules={modules}
         components={heads}
-        context={book}
+        context={context}
         rowHeight={28}
         headerHeight={62}
         groupHeaderHeight={30}

@@ -58,8 +58,9 @@ function useCaseBook(inspection: string, view: CaseGridView): Book {
 
 /** What is on its way when the screen is left is saved all the same, and then the next screen reads again. */
 function sender(inspection: string, sample: string): Send {
-  return async (changes) => {
-    const answer = await call('cases.change', { inspection, sample, reason: '', changes: [...changes] })
+  return async (changes, reason) => {
+    const asked = changes.map(({ reference, field, value, was }) => ({ reference, field, value, was }))
+    const answer = await call('cases.change', { inspection, sample, reason, changes: asked })
     if (answer.ok) {
       if (answer.savedAt !== null) recordSaved(answer.savedAt, routeOf(window.location.hash)?.screen !== 'cases')
       // A value may have been refused because another window wrote there: what stands now is read again.

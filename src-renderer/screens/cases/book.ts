@@ -1,7 +1,9 @@
 // The cases of a sample as they are shown while somebody types: what the door said last, and what it has not answered yet.
 import type { CaseGridView, CasesChangedView, ColumnFigureView } from '../../../src-main/api/contract/views.ts'
-import { fieldsOf, valueIn, withValue, type Fields, type ShownRow } from '../../grids/case-rows.ts'
+import { undoneReason } from '../../../src-main/words/case-grid.ts'
+import { fieldsOf, valueIn, withdrawn, withValue, type Fields, type ShownRow } from '../../grids/case-rows.ts'
 import {
+  because,
   doneAgain,
   keptAs,
   nothingDone,
@@ -15,7 +17,12 @@ import {
 import { changeQueue, type Send } from './queue.ts'
 
 export type RefusedCell = CellChange & { readonly says: string }
-export type Typed = { readonly reference: string; readonly field: string; readonly value: string }
+export type Typed = {
+  readonly reference: string
+  readonly field: string
+  readonly value: string
+  readonly reason?: string
+}
 
 /** What the parts around the grid show; a new object whenever any of it changes. */
 export type BookState = {
@@ -43,8 +50,10 @@ export type Book = {
   readonly undo: () => Step | null
   readonly redo: () => Step | null
   readonly forgetRefused: () => void
-  /** Rows that another method of the door changed: cases added, withdrawn, restored. */
+  /** Rows that somebody changed beside the grid. */
   readonly take: (view: CasesChangedView) => void
+  /** Cases begun, with what was typed for them: one step, and taken back they are withdrawn. */
+  readonly added: (view: CasesChangedView, values: readonly Typed[]) => void
   /** Everything, read again. */
   readonly load: (view: CaseGridView) => void
 }
@@ -139,7 +148,7 @@ export function caseBook(first: CaseGridView, send: Send): Book {
     tell({ ...change, refused: [...refused, ...still] }, references)
   }
 
-  const change = (step: Step): void => {
+  const enterStep = (step: Step): void => {
     queue.push(step)
     const references = [...new Set(step.map(({ reference }) => reference))]
     for (const reference of references) redraw(reference)
@@ -147,16 +156,24 @@ export function caseBook(first: CaseGridView, send: Send): Book {
     queue.run()
   }
 
+  const taken = (view: CasesChangedView) => {
+    const change = takeView(view)
+    const references = view.rows.map(({ reference }) => reference)
+    for (const reference of references) redraw(reference)
+    return { change, references }
+  }
+
   const value = (reference: string, field: string): string => {
     const row = shown.get(reference)
     return row === undefined ? '' : valueIn(row, field, fields)
   }
 
-  const moved = (taken: { readonly step: Step; readonly after: Undoing } | null): Step | null => {
-    if (taken === null) return null
-    undoing = taken.after
-    change(taken.step)
-    return taken.step
+  const moved = (back: { readonly step: Step; readonly after: Undoing } | null): Step | null => {
+    if (back === null) return null
+    undoing = back.after
+    const step = because(back.step, undoneReason)
+    enterStep(step)
+    return step
   }
 
   return {
@@ -178,18 +195,22 @@ export function caseBook(first: CaseGridView, send: Send): Book {
         .filter((each) => each.value !== each.was || isDisagreement(shown.get(each.reference), each.field))
       if (step.length === 0) return
       undoing = withStep(undoing, step)
-      change(step)
+      enterStep(step)
     },
     undo: () => moved(takenBack(undoing)),
     redo: () => moved(doneAgain(undoing)),
     forgetRefused: () => tell({ refused: [] }, []),
     take(view) {
-      const change = takeView(view)
-      for (const { reference } of view.rows) redraw(reference)
-      tell(
-        change,
-        view.rows.map(({ reference }) => reference),
-      )
+      const { change, references } = taken(view)
+      tell(change, references)
+    },
+    added(view, values) {
+      const { change, references } = taken(view)
+      const begun = references.map((reference) => ({ reference, field: withdrawn, was: 'yes', value: '' }))
+      const step = values.map((each) => ({ ...each, was: value(each.reference, each.field) }))
+      undoing = withStep(undoing, [...begun, ...step])
+      tell(change, references)
+      enterStep(step)
     },
     load(view) {
       fields = fieldsOf(view)

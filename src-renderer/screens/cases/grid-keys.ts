@@ -41,6 +41,7 @@ const risk = (value: string) => (hands: Hands) => {
   enterInto(hands, value, takesRisk, true)
   return true
 }
+const goTo = (step: Step, far: boolean) => always((hands) => move(hands, step, { far, extending: false }))
 const extend = (step: Step, far: boolean) => always((hands) => move(hands, step, { far, extending: true }))
 
 export const gridKeys: readonly GridKey[] = [
@@ -70,6 +71,8 @@ export const gridKeys: readonly GridKey[] = [
   },
   ...(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'] as const).flatMap(
     (step) => [
+      { keys: step, label: '', run: goTo(step, false) },
+      { keys: `Ctrl+${step}`, label: '', run: goTo(step, true) },
       { keys: `Shift+${step}`, label: '', run: extend(step, false) },
       { keys: `Ctrl+Shift+${step}`, label: '', run: extend(step, true) },
     ],

@@ -7,7 +7,8 @@ import type { RefusedCell } from './book.ts'
 export type Sent =
   | { readonly ok: true; readonly view: CasesChangedView }
   | { readonly ok: false; readonly says: string; readonly common: boolean }
-export type Send = (changes: Step) => Promise<Sent>
+/** All of one call have the same reason. */
+export type Send = (changes: Step, reason: string) => Promise<Sent>
 
 /** What stands in a cell now, where it is not what was sent. */
 export type Now = Pick<CellChange, 'reference' | 'field'> & { readonly now: string }
@@ -43,20 +44,26 @@ export function changeQueue(send: Send, told: Told): ChangeQueue {
     running = true
     while (waiting.size > 0) {
       const all = [...waiting]
-      const batch = all.slice(0, mostAtOnce)
-      waiting = new Map(all.slice(mostAtOnce))
+      const reason = reasonOf(all[0]?.[1])
+      const another = all.findIndex(([, change]) => reasonOf(change) !== reason)
+      const many = Math.min(another === -1 ? all.length : another, mostAtOnce)
+      const batch = all.slice(0, many)
+      waiting = new Map(all.slice(many))
       byRow = null
-      await sendAll(batch.map(([, change]) => change))
+      await sendAll(
+        batch.map(([, change]) => change),
+        reason,
+      )
     }
     running = false
   }
 
-  const sendAll = async (batch: Step): Promise<void> => {
+  const sendAll = async (batch: Step, reason: string): Promise<void> => {
     onTheWay = batch
-    const answer = await send(batch)
+    const answer = await send(batch, reason)
     if (!answer.ok && !answer.common && batch.length > 1 && batch.length <= mostAskedAlone) {
       for (const [place, change] of batch.entries()) {
-        const alone = await send([change])
+        const alone = await send([change], reason)
         onTheWay = batch.slice(place + 1)
         byRow = null
         tell([change], alone)
@@ -108,6 +115,10 @@ export function changeQueue(send: Send, told: Told): ChangeQueue {
       return byRow.get(reference) ?? []
     },
   }
+}
+
+function reasonOf(change: CellChange | undefined): string {
+  return change?.reason ?? ''
 }
 
 function keyOf({ reference, field }: Pick<CellChange, 'reference' | 'field'>): string {

@@ -19,6 +19,8 @@ export type Selection = {
   readonly size: () => Size
   readonly columnAt: (column: number) => string | null
   readonly referenceAt: (row: number) => string | null
+  /** The cases of the block in hand, from above. */
+  readonly references: () => readonly string[]
   /** Puts the focus on a cell; `extending` keeps where the block was begun. */
   readonly moveTo: (place: Place, extending: boolean) => void
   /** The cell of a case by its name; nothing happens where a filter hides it. */
@@ -43,6 +45,8 @@ export function blockSelection(api: GridApi<ShownRow>): Selection {
   const places = (): ReadonlyMap<string, number> =>
     (columns ??= new Map(api.getAllDisplayedColumns().map((column, place) => [column.getColId(), place])))
   const columnAt = (column: number): string | null => api.getAllDisplayedColumns()[column]?.getColId() ?? null
+
+  const referenceAt = (row: number): string | null => api.getDisplayedRowAtIndex(row)?.data?.reference ?? null
 
   const draw = (next: Block | null): void => {
     const before = drawn
@@ -73,7 +77,14 @@ export function blockSelection(api: GridApi<ShownRow>): Selection {
     },
     size: () => ({ rows: api.getDisplayedRowCount(), columns: places().size }),
     columnAt,
-    referenceAt: (row) => api.getDisplayedRowAtIndex(row)?.data?.reference ?? null,
+    referenceAt,
+    references() {
+      if (block === null) return []
+      const { top, bottom } = rectangle(block)
+      return Array.from({ length: bottom - top + 1 }, (_, row) => referenceAt(row + top)).filter(
+        (reference) => reference !== null,
+      )
+    },
     moveTo,
     moveToCell(reference, column) {
       const row = api.getRowNode(reference)?.rowIndex ?? null

@@ -67,8 +67,18 @@ export type CaseGridView = {
   readonly figures: readonly ColumnFigureView[]
   /** The name an inspector's own cases are found by: the person at this machine. */
   readonly person: string
+  /** Null until somebody has changed it. */
+  readonly layout: CaseLayoutView | null
   /** Why nothing can be changed now, in words; null while it can. */
   readonly whyNotChange: string | null
+}
+
+/** The grid of a sample as somebody left it (src-renderer/grids/case-layout.ts says what each may be). */
+export type CaseLayoutView = {
+  readonly rows: string
+  readonly columns: string
+  readonly unfolded: readonly string[]
+  readonly frozen: readonly string[]
 }
 
 /** What became of a change: the rows as they stand now, and the figures that follow. */
