@@ -205,7 +205,6 @@ export type RefusalFacts = {
   'provider-missing': Record<string, never>
   'date-wrong': { readonly value: string }
   'dates-reversed': { readonly from: string; readonly to: string }
-  'case-already-stored': { readonly sample: string }
   'results-already-stored': { readonly item: string }
   'comparator-unnamed': Record<string, never>
   'comparator-exists': { readonly name: string; readonly period: string }
@@ -213,6 +212,10 @@ export type RefusalFacts = {
   'previous-itself': Record<string, never>
   'previous-circular': { readonly provider: string }
   'nothing-to-import': Record<string, never>
+  'says-the-same': { readonly records: number; readonly refused: number }
+  'differences-open': { readonly cases: number }
+  'nothing-taken': { readonly cases: number }
+  'changed-since-shown': Record<string, never>
   'nothing-to-export': Record<string, never>
   'case-known': { readonly reference: string }
   'value-changed-since': { readonly now: string }

@@ -42,29 +42,24 @@ export type ReturnFile = {
 
 export type ReturnOptions = {
   readonly matches?: Matches
-  /** Cases that are stored already are refused: a return is brought in once. */
-  readonly isStored?: (sample: string, reference: string) => boolean
 }
 
 export async function readCaseReturns(
   framework: Framework,
   files: readonly ReturnFile[],
-  { matches = new Map(), isStored = () => false }: ReturnOptions = {},
+  { matches = new Map() }: ReturnOptions = {},
 ): Promise<CaseReturns> {
   const read: OneFile[] = []
   for (const file of files) read.push(await readOneFile(framework, file, matches))
   const repeated = repeatedCases(read)
-  const again = storedAgain(read, isStored)
   const refused = read.map(({ faults, records }) =>
-    [...faults, ...records.flatMap((record) => repeated.get(record) ?? again.get(record) ?? [])].toSorted(
+    [...faults, ...records.flatMap((record) => repeated.get(record) ?? [])].toSorted(
       (a, b) => (a.record ?? 0) - (b.record ?? 0),
     ),
   )
   const sheets = read.map(({ columns, records }): CaseSheet => ({
     questions: columns.flatMap((column) => (column.is === 'question' ? [column.question.number] : [])),
-    cases: records.flatMap((record) =>
-      record.case === null || repeated.has(record) || again.has(record) ? [] : [record.case],
-    ),
+    cases: records.flatMap((record) => (record.case === null || repeated.has(record) ? [] : [record.case])),
   }))
   const recordsRead = read.reduce((sum, { records }) => sum + records.length, 0)
   const casesStored = sheets.reduce((sum, { cases }) => sum + cases.length, 0)
@@ -162,21 +157,6 @@ function repeatedCases(files: readonly OneFile[]): ReadonlyMap<NumberedRecord, F
       const file = fileOf.get(record)
       const refusal: Refusal = { code: 'case-repeated', facts: { sample: record.sample, places } }
       if (file !== undefined) faults.set(record, faultOf({ file, record }, refusal))
-    }
-  }
-  return faults
-}
-
-function storedAgain(
-  files: readonly OneFile[],
-  isStored: (sample: string, reference: string) => boolean,
-): ReadonlyMap<NumberedRecord, Fault> {
-  const faults = new Map<NumberedRecord, Fault>()
-  for (const file of files) {
-    for (const record of file.records) {
-      if (record.case === null || !isStored(record.case.sample, record.case.reference)) continue
-      const refusal: Refusal = { code: 'case-already-stored', facts: { sample: record.case.sample } }
-      faults.set(record, faultOf({ file, record }, refusal))
     }
   }
   return faults

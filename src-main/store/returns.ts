@@ -81,6 +81,21 @@ function insertCase(db: Writing, given: NewReturn, returnNumber: number, number:
   )
 }
 
+export type MetCounts = Readonly<Record<Became, number>>
+
+/** By the return's id: what became of its cases that were in the file before. */
+export function metCounts(db: Reading, inspection: string): ReadonlyMap<string, MetCounts> {
+  const rows = db.all<{ id: string; became: Became; cases: number }>(
+    `SELECT id, became, count(*) AS cases FROM shared_cases JOIN returns ON returns.number = return_number
+     WHERE inspection = :inspection GROUP BY id, became`,
+    { inspection },
+  )
+  const counts = new Map<string, MetCounts>()
+  for (const { id, became, cases } of rows)
+    counts.set(id, { ...(counts.get(id) ?? { same: 0, changed: 0, left: 0 }), [became]: cases })
+  return counts
+}
+
 /** In the order they were brought in. */
 export function returnsOf(db: Reading, inspection: string): readonly ReturnRow[] {
   return db.all<ReturnRow>(

@@ -2,6 +2,7 @@
 import { resultEvents } from './result-events.ts'
 
 import { caseworkEvents } from './casework-events.ts'
+import { metToldWords, newCasesWords } from './returns-again.ts'
 import { panelEvents } from './panel-events.ts'
 import { peopleEvents } from './people-events.ts'
 
@@ -23,7 +24,7 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'person-identified': (facts) => `${text(facts, 'person')} sat down at this machine.`,
   'inspection-created': (facts) => `The inspection of ${text(facts, 'provider')} was begun.`,
   'returns-imported': (facts) =>
-    `${text(facts, 'file')} was brought in: ${text(facts, 'recordsRead')} records read, ${text(facts, 'casesStored')} cases stored, ${text(facts, 'recordsRefused')} records refused.${matchesWords(facts)}`,
+    `${text(facts, 'file')} was brought in: ${text(facts, 'recordsRead')} records read, ${newCasesWords(facts)} stored, ${text(facts, 'recordsRefused')} records refused.${metToldWords(facts)}${matchesWords(facts)}`,
   'results-imported': (facts) => `Results without cases were brought in for ${many(facts, 'items')} items.`,
   'proposal-set': (facts) => `${text(facts, 'rating')} was proposed for ${text(facts, 'standard')}.`,
   'proposal-withdrawn': (facts) => `The proposal for ${text(facts, 'standard')} was taken back.`,

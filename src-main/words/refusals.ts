@@ -3,6 +3,7 @@ import { challengesUnansweredWords } from './challenges.ts'
 import { outcomeWords } from './outcomes.ts'
 import { roleWords } from './panel.ts'
 import { fileRefusals, type RefusalSentences } from './refusals-of-files.ts'
+import { saysTheSameWords } from './returns-again.ts'
 import type { Refusal, Source } from '../domain/refusal.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
@@ -150,8 +151,6 @@ const words: RefusalSentences = {
   'provider-missing': () => 'Name the provider that was inspected.',
   'date-wrong': ({ value }) => `“${value}” is not a date. Give year, month and day, such as 2020-03-02.`,
   'dates-reversed': ({ from, to }) => `Fieldwork cannot end (${to}) before it starts (${from}).`,
-  'case-already-stored': ({ sample }) =>
-    `A case of this reference is stored already in ${sample}. Take it out of the return.`,
   'results-already-stored': ({ item }) =>
     `A result for ${item} is stored already. Correct it on the Results screen, with a reason.`,
   'nothing-changed': () => 'Nothing differs from what is stored, so there is nothing to save.',
@@ -163,6 +162,13 @@ const words: RefusalSentences = {
   'previous-circular': ({ provider }) =>
     `${provider} already comes after this inspection, so it cannot be the one before it.`,
   'nothing-to-import': () => 'Every record of the return is refused, so there is nothing to bring in.',
+  'says-the-same': saysTheSameWords,
+  'differences-open': ({ cases }) =>
+    `${cases === 1 ? 'One case says' : `${cases.toLocaleString('en-GB')} cases say`} something else than the file. Say which differences are taken before the return is stored.`,
+  'nothing-taken': ({ cases }) =>
+    `None of the differences is taken (${cases === 1 ? 'one case' : `${cases.toLocaleString('en-GB')} cases`}), and there is no new case: nothing would change.`,
+  'changed-since-shown': () =>
+    'Something was entered in this inspection since the differences were shown. Nothing was changed: look at them again.',
   'nothing-to-export': () => 'The inspection has no case, so there is no return to write.',
   'case-known': ({ reference }) => `The sample has a case ${reference} already.`,
   'value-changed-since': ({ now }) =>

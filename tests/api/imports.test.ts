@@ -86,14 +86,14 @@ describe('bringing case returns in', () => {
     expect(reconciliation).toMatchObject({ recordsRead: 2, casesStored: 1, recordsRefused: 1 })
   })
 
-  test('the same return a second time stores nothing and says so of every case', async () => {
+  test('the same return a second time stores nothing and says so', async () => {
     await yes(door, 'returns.import', { inspection, files: [good], acceptRest: false })
     const preview = await yes(door, 'returns.preview', { inspection, files: [good] })
-    expect(preview).toMatchObject({ recordsRead: 3, casesStored: 0, recordsRefused: 3, importable: 'nothing' })
-    expect(preview.refused.map(({ value }) => value)).toEqual(['C1', 'C2', 'C3'])
+    expect(preview).toMatchObject({ recordsRead: 3, casesStored: 0, recordsRefused: 0, importable: 'nothing' })
+    expect(preview.met).toMatchObject({ changed: 0, same: 3, left: 0 })
     expect(await door.ask('returns.import', { inspection, files: [good], acceptRest: true })).toMatchObject({
       ok: false,
-      code: 'nothing-to-import',
+      says: '3 records read: all say what is stored already. Nothing changed.',
     })
   })
 
@@ -103,8 +103,9 @@ describe('bringing case returns in', () => {
     expect(await yes(door, 'returns.preview', { inspection, files: [again] })).toMatchObject({
       recordsRead: 2,
       casesStored: 1,
-      recordsRefused: 1,
-      importable: 'the rest',
+      recordsRefused: 0,
+      importable: 'all',
+      met: { changed: 1, shown: [{ sample: 'case supervision', reference: 'C1' }] },
     })
   })
 

@@ -14,6 +14,18 @@ import type {
 const inspection = z.strictObject({ inspection: id })
 /** What other people's headings mean: a column of ours, or `attribute`; remembered once the return is stored. */
 const matches = z.record(z.string().max(500), z.string().min(1).max(100)).optional()
+/** Of cases the file has already: all the differences or none, but for the cases and cells named, where it is the other way round. */
+const differences = z
+  .strictObject({
+    take: z.enum(['all', 'none']),
+    but: z
+      .array(z.strictObject({ sample: id, reference: z.string().max(32_767), field: z.string().max(600).optional() }))
+      .max(100_000),
+    reason: words,
+    /** As it was shown (`met.asOf`). */
+    asOf: z.int(),
+  })
+  .optional()
 const date = z.string().max(10)
 /** A sample says what is rebuilt, and carries the published panel's outcomes to be replayed item by item, never preset. */
 const sample = z.strictObject({ note: words, outcomes: z.array(outcome.extend({ standard })).max(200) })
@@ -37,14 +49,28 @@ export const inspections = {
   ),
   'inspections.events': reads<readonly EventView[]>()(inspection),
   'returns.preview': reads<ReconciliationView>()(
-    z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50), matches }),
+    /** `from`: the first of the differing cases that are shown; a hundred are. */
+    z.strictObject({
+      inspection: id,
+      files: z.array(givenFile).min(1).max(50),
+      matches,
+      from: z.int().min(0).max(1_000_000).optional(),
+    }),
   ),
   'returns.import': writes<{
     readonly reconciliation: ReconciliationView
     readonly inspection: InspectionView
     /** The refused records with their reasons, to correct and bring again; null where none was refused. */
     readonly refusedRecords: ExportView | null
-  }>()(z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50), acceptRest: z.boolean(), matches })),
+  }>()(
+    z.strictObject({
+      inspection: id,
+      files: z.array(givenFile).min(1).max(50),
+      acceptRest: z.boolean(),
+      matches,
+      differences,
+    }),
+  ),
   /** The cases as a return that imports to the identical inspection. */
   'returns.export': reads<ExportView>()(z.strictObject({ inspection: id, as: z.enum(['csv', 'xlsx']) })),
   'results.preview': reads<ReconciliationView>()(

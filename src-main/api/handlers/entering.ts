@@ -58,18 +58,34 @@ export function enter(
   const event = recordEvent(db, context, {
     kind,
     inspection,
-    facts: {
-      sample,
-      reason,
-      changes: changes.map(({ row, field, value, stood }) => ({
-        reference: row.reference,
-        field,
-        was: stood.agreed ? stood.value : stood.heads.map((head) => head.value),
-        value,
-      })),
-    },
+    facts: { sample, reason, changes: changes.map(changeTold) },
   })
-  for (const { row, field, value, stood } of changes) {
+  writeEntries(db, context, { event, reason, origin: '', changes })
+}
+
+/** As the facts of an event tell a change: what stood, or the values that stood against each other, and what stands now. */
+export function changeTold({ row, field, value, stood }: Change): Readonly<Record<string, unknown>> {
+  const was = stood.agreed ? stood.value : stood.heads.map((head) => head.value)
+  return { reference: row.reference, field, was, value }
+}
+
+type Written = {
+  readonly event: number
+  readonly reason: string
+  /** The digest of the return the values come from; empty where they were typed. */
+  readonly origin: string
+  readonly changes: readonly Change[]
+  /** Told how many are written; may throw to give up. */
+  readonly onChange?: (written: number) => void
+}
+
+/** The entries of an event that is recorded already. */
+export function writeEntries(
+  db: Writing,
+  context: Context,
+  { event, reason, origin, changes, onChange }: Written,
+): void {
+  for (const [place, { row, field, value, stood }] of changes.entries()) {
     if (stood.returned !== null) insertEntry(db, stood.returned, event)
     const entry = {
       id: context.newId(),
@@ -79,11 +95,12 @@ export function enter(
       reason,
       by: context.person,
       at: context.now,
-      origin: '',
+      origin,
       replaces: stood.heads.map(({ id }) => id),
     }
     insertEntry(db, entry, event)
     setStanding(db, row.number, field, value, event)
+    onChange?.(place + 1)
   }
 }
 

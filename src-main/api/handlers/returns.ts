@@ -2,46 +2,55 @@
 import { csvFile, returnFile, returnTable, type ExportedFile } from '../../documents/returns/export.ts'
 import type { Framework } from '../../domain/framework/framework.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
-import { folded } from '../../domain/spelling.ts'
 import { readCaseReturns, type CaseReturns } from '../../returns/case-returns.ts'
 import { refusedTable } from '../../returns/refused-records.ts'
-import type { Reading, Writing } from '../../store/database.ts'
-import { insertReturn, storedReferences } from '../../store/returns.ts'
+import type { Reading } from '../../store/database.ts'
+import { lastEventNumber } from '../../store/events.ts'
 import { exportCounts, fileStem } from '../../words/bringing-in.ts'
 import { refusalWords } from '../../words/refusals.ts'
-import type { Context, Handlers } from '../context.ts'
+import type { Handlers } from '../context.ts'
 import type { GivenFile } from '../contract/shapes.ts'
 import type { ExportView } from '../contract/views.ts'
 import { caseSheets, loadInspection, type Loaded } from '../evidence.ts'
+import { meetStored } from '../meeting.ts'
+import { showMet } from '../show/show-met.ts'
 import { showReturns } from '../show/show-returns.ts'
 import { whyNotChangeEvidence } from './frozen.ts'
-import { bytesOf, digestOf, finishImport, sourceOf } from './given-files.ts'
+import { finishImport, sourceOf } from './given-files.ts'
 import { matchesFor, rememberMatches, type GivenMatches } from './heading-matches.ts'
-import { recordEvent } from './record-event.ts'
+import { storeReturns, whatIsStored } from './storing-returns.ts'
 
 export const returns: Handlers<'returns.preview' | 'returns.import' | 'returns.export'> = {
-  async 'returns.preview'(db, { inspection, files, matches }, context) {
+  async 'returns.preview'(db, { inspection, files, matches, from = 0 }, context) {
     const loaded = loadInspection(db, inspection, context)
     if (!loaded.ok) return loaded
-    return ok(showReturns(loaded.value.framework, await readGiven(db, loaded.value, files, matches)))
+    const { framework } = loaded.value
+    const read = await readGiven(db, loaded.value, files, matches)
+    const storing = meetStored(db, inspection, read.sheets).map((sheet) => ({ ...sheet, taken: null }))
+    const met = showMet(db, { inspection, framework, storing, from, asOf: lastEventNumber(db, inspection) })
+    return ok(showReturns(framework, read, storing, met))
   },
 
   'returns.import': {
-    async prepare(db, { inspection, files, acceptRest, matches }, context) {
+    async prepare(db, { inspection, files, acceptRest, matches, differences }, context) {
       const loaded = loadInspection(db, inspection, context)
       if (!loaded.ok) return loaded
       const frozen = whyNotChangeEvidence(db, inspection)
       if (frozen !== null) return no(frozen)
+      const { framework } = loaded.value
       const read = await readGiven(db, loaded.value, files, matches)
       const fault = read.refusedWhole[0] ?? (acceptRest ? undefined : read.refused[0])
       if (fault !== undefined) return no(fault.refusal)
-      if (read.casesStored === 0) return no({ code: 'nothing-to-import', facts: {} })
+      const storing = whatIsStored(db, inspection, read, meetStored(db, inspection, read.sheets), differences)
+      if (!storing.ok) return storing
       const refusedRecords = await refusedFile(files, read)
       return ok((writing) => {
-        const remembered = rememberMatches(writing, loaded.value.framework, matches, read)
-        storeReturns(writing, context, { inspection, files, read, remembered })
-        const { framework } = loaded.value
-        const finished = finishImport(writing, loaded.value, context, showReturns(framework, read))
+        const remembered = rememberMatches(writing, framework, matches, read)
+        const reason = differences?.reason ?? ''
+        storeReturns(writing, context, { inspection, files, read, storing: storing.value, remembered, reason })
+        const met = showMet(writing, { inspection, framework, storing: storing.value, from: null, asOf: 0 })
+        const stored = showReturns(framework, read, storing.value, met)
+        const finished = finishImport(writing, loaded.value, context, stored)
         return finished.ok ? ok({ ...finished.value, refusedRecords }) : finished
       })
     },
@@ -59,56 +68,13 @@ export const returns: Handlers<'returns.preview' | 'returns.import' | 'returns.e
   },
 }
 
-/** The return as its files give it, with every case that is stored already refused too. */
 async function readGiven(
   db: Reading,
-  { row, framework }: Loaded,
+  { framework }: Loaded,
   files: readonly GivenFile[],
   given: GivenMatches | undefined,
 ): Promise<CaseReturns> {
-  const stored = storedReferences(db, row.id)
-  return readCaseReturns(framework, files.map(sourceOf), {
-    matches: matchesFor(db, framework, given),
-    isStored: (sample, reference) => stored.size > 0 && stored.has(`${sample}\n${folded(reference)}`),
-  })
-}
-
-type Stored = {
-  readonly inspection: string
-  readonly files: readonly GivenFile[]
-  readonly read: CaseReturns
-  readonly remembered: Readonly<Record<string, string>>
-}
-
-function storeReturns(db: Writing, context: Context, { inspection, files, read, remembered }: Stored): void {
-  for (const [place, sheet] of read.sheets.entries()) {
-    const [file, found] = [files[place], read.files[place]]
-    if (file === undefined || found === undefined || sheet.cases.length === 0) continue
-    const digest = digestOf(bytesOf(file))
-    const counts = {
-      recordsRead: found.recordsRead,
-      casesStored: sheet.cases.length,
-      recordsRefused: found.recordsRead - sheet.cases.length,
-    }
-    const matched = Object.keys(remembered).length === 0 ? {} : { matches: remembered }
-    const event = recordEvent(db, context, {
-      kind: 'returns-imported',
-      inspection,
-      facts: { file: file.name, digest, ...counts, ...matched },
-    })
-    insertReturn(db, {
-      id: context.newId(),
-      inspection,
-      file: file.name,
-      digest,
-      at: context.now,
-      by: context.person,
-      ...counts,
-      headings: found.headings,
-      sheet,
-      event,
-    })
-  }
+  return readCaseReturns(framework, files.map(sourceOf), { matches: matchesFor(db, framework, given) })
 }
 
 /** The refused records as they came, with the reasons beside them: to be corrected and brought in again. */

@@ -5,9 +5,9 @@ import { eventsOf } from '../../store/events.ts'
 import { findInspection, type InspectionRow } from '../../store/inspections.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
 import { listRecords } from '../../store/records.ts'
-import { returnsOf } from '../../store/returns.ts'
+import { metCounts, returnsOf } from '../../store/returns.ts'
 import type { Context } from '../context.ts'
-import type { InspectionSummary, InspectionView, Stage } from '../contract/views.ts'
+import type { ImportView, InspectionSummary, InspectionView, Stage } from '../contract/views.ts'
 import { loadInspection, type Loaded } from '../evidence.ts'
 import { currentSession, finalsInFile, isTotalHidden, runningOverall } from '../session-state.ts'
 import { comparisonFor } from './comparison.ts'
@@ -79,7 +79,15 @@ export function showInspection(db: Reading, loaded: Loaded, context: Context): I
     totalHidden,
     samples: framework.samples.map(({ id, title }) => ({ id, title, cases: loaded.tally?.casesBySample.get(id) ?? 0 })),
     comparators: beside.comparison.named,
-    returns: returnsOf(db, row.id),
+    returns: showImports(db, row.id),
     acceptedBlanks: accepted,
   }
+}
+
+function showImports(db: Reading, inspection: string): readonly ImportView[] {
+  const met = metCounts(db, inspection)
+  return returnsOf(db, inspection).map((row) => {
+    const { changed, same, left } = met.get(row.id) ?? { changed: 0, same: 0, left: 0 }
+    return { ...row, casesChanged: changed, casesSame: same, casesLeft: left }
+  })
 }

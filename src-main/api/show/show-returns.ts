@@ -7,23 +7,29 @@ import type { CaseReturns } from '../../returns/case-returns.ts'
 import { ownColumns, type Column } from '../../returns/headings.ts'
 import { proposeMatches } from '../../returns/propose-matches.ts'
 import { otherSheetsWords } from '../../words/bringing-in.ts'
-import type { HeadingView, MatchingView, ReconciliationView } from '../contract/views.ts'
+import { reasonsIgnoredWords } from '../../words/returns-again.ts'
+import type { HeadingView, MatchingView, MetView, ReconciliationView } from '../contract/views.ts'
 import { showFault } from '../handlers/given-files.ts'
+import type { MetSheet } from '../meeting.ts'
 
-export function showReturns(framework: Framework, read: CaseReturns): ReconciliationView {
-  const cases = read.sheets.flatMap((sheet) => sheet.cases)
+export function showReturns(
+  framework: Framework,
+  read: CaseReturns,
+  sheets: readonly Pick<MetSheet, 'fresh'>[],
+  met: MetView,
+): ReconciliationView {
+  const cases = sheets.flatMap(({ fresh }) => fresh.cases)
   const bySample = new Map<string, number>()
   const attributes = new Set<string>()
   for (const { sample, attributes: own } of cases) {
     bySample.set(sample, (bySample.get(sample) ?? 0) + 1)
     for (const name of Object.keys(own)) attributes.add(name)
   }
-  const importable =
-    read.refusedWhole.length > 0 || read.casesStored === 0 ? 'nothing' : read.recordsRefused === 0 ? 'all' : 'the rest'
+  const nothing = read.refusedWhole.length > 0 || (cases.length === 0 && met.changed + met.left === 0)
   return {
     kind: 'returns',
     recordsRead: read.recordsRead,
-    casesStored: read.casesStored,
+    casesStored: cases.length,
     recordsRefused: read.recordsRefused,
     refused: read.refused.map(showFault),
     refusedWhole: read.refusedWhole.map(showFault),
@@ -32,12 +38,14 @@ export function showReturns(framework: Framework, read: CaseReturns): Reconcilia
       questions: [...new Set(read.sheets.flatMap(({ questions }) => questions))],
       attributes: [...attributes],
     },
+    met,
     matching: matchingOf(framework, read),
-    notes: read.files.flatMap(({ name, sheet }) =>
-      sheet === null || sheet.others === 0 ? [] : [otherSheetsWords(name, sheet)],
-    ),
+    notes: read.files.flatMap(({ name, sheet, columns }) => [
+      ...(sheet === null || sheet.others === 0 ? [] : [otherSheetsWords(name, sheet)]),
+      ...(columns.some(({ is }) => is === 'ignored') ? [reasonsIgnoredWords(name)] : []),
+    ]),
     results: [],
-    importable,
+    importable: nothing ? 'nothing' : read.recordsRefused === 0 ? 'all' : 'the rest',
   }
 }
 

@@ -1,6 +1,7 @@
 // What has been brought in so far, each file with its balance.
 import type { ImportView, InspectionView } from '../../../src-main/api/contract/views.ts'
 import { dayWords } from '../../../src-main/words/moments.ts'
+import { knownCasesWords } from '../../../src-main/words/returns-again.ts'
 import { Table, type TableColumn } from '../../components/Table.tsx'
 
 export function BroughtIn({ view: { returns, comparators } }: { readonly view: InspectionView }) {
@@ -29,7 +30,14 @@ export function BroughtIn({ view: { returns, comparators } }: { readonly view: I
 const columns: readonly TableColumn<ImportView>[] = [
   { id: 'file', title: 'File', names: true, cell: ({ file }) => <bdi>{file}</bdi> },
   { id: 'read', title: 'Records read', figure: true, cell: ({ recordsRead }) => recordsRead.toLocaleString('en-GB') },
-  { id: 'stored', title: 'Cases stored', figure: true, cell: ({ casesStored }) => casesStored.toLocaleString('en-GB') },
+  {
+    id: 'stored',
+    title: 'New cases',
+    figure: true,
+    cell: ({ casesStored, casesChanged, casesSame, casesLeft }) =>
+      (casesStored - casesChanged - casesSame - casesLeft).toLocaleString('en-GB'),
+  },
+  { id: 'known', title: 'Known cases', cell: knownCasesWords },
   {
     id: 'refused',
     title: 'Refused',

@@ -9,6 +9,7 @@ import {
   storedWords,
   storingWords,
 } from '../../../src-main/words/bringing-in.ts'
+import { storedMetWords } from '../../../src-main/words/returns-again.ts'
 import { useInspection } from '../../app/open-inspection.ts'
 import { hrefOf } from '../../app/router.ts'
 import type { ScreenProps } from '../../app/routes.tsx'
@@ -29,6 +30,7 @@ import type { HeadingMatches } from './Matching.tsx'
 import { Reconciliation } from './Reconciliation.tsx'
 import { ReturnsOut } from './ReturnsOut.tsx'
 import { SavedFile, useSaveFile } from './SaveFile.tsx'
+import type { TakenDifferences } from './use-choice.ts'
 import './import.css'
 
 type Kind = 'returns' | 'results'
@@ -63,13 +65,18 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
     setMatches(said)
     void previews.returns.ask({ inspection, files: [...files], matches: said })
   }
-  const store = async (): Promise<void> => {
+  const store = async (differences: TakenDifferences | null): Promise<void> => {
     const given = { inspection, files: [...files] }
     const acceptRest = preview.view?.importable === 'the rest'
     const said = Object.keys(matches).length === 0 ? {} : { matches }
     const answer: Stored | null =
       kind === 'returns'
-        ? await imports.returns.run({ ...given, ...said, acceptRest })
+        ? await imports.returns.run({
+            ...given,
+            ...said,
+            acceptRest,
+            ...(differences === null ? {} : { differences }),
+          })
         : await stored(imports.results.run(given))
     if (answer === null) return
     cancel()
@@ -115,8 +122,9 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
             view={preview.view}
             files={files.map(({ name }) => name)}
             busy={importing.busy}
-            onStore={() => void store()}
+            onStore={(differences) => void store(differences)}
             onMatch={match}
+            given={{ inspection, files, matches }}
             onCancel={cancel}
           />
         </>
@@ -161,7 +169,9 @@ function Done({
 }
 
 function doneWords(reconciliation: ReconciliationView): string {
-  return reconciliation.kind === 'returns'
+  const { kind, results, casesStored, recordsRefused, met } = reconciliation
+  if (kind === 'results') return resultsStoredWords(results.length)
+  return met === undefined || met.changed + met.same + met.left === 0
     ? storedWords(reconciliation)
-    : resultsStoredWords(reconciliation.results.length)
+    : storedMetWords(casesStored, met, recordsRefused)
 }

@@ -1,45 +1,57 @@
 // What bringing the files in would do, record by record, before anything is stored.
 import { useState } from 'react'
-import type { FaultView, ReconciliationView } from '../../../src-main/api/contract/views.ts'
+import type { FaultView, MetView, ReconciliationView } from '../../../src-main/api/contract/views.ts'
 import { counted, importWords, reconciliationWords } from '../../../src-main/words/bringing-in.ts'
+import {
+  differencesWords,
+  metBalanceWords,
+  saysTheSameWords,
+  storeMetWords,
+} from '../../../src-main/words/returns-again.ts'
 import { list } from '../../../src-main/words/text.ts'
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Table, type TableColumn } from '../../components/Table.tsx'
+import { Differences, type GivenReturn } from './Differences.tsx'
 import { isOpen, Matching, type HeadingMatches } from './Matching.tsx'
 import { useFocusOnMount } from '../../components/use-focus-on-mount.ts'
+import { useChoice, type Choice, type TakenDifferences } from './use-choice.ts'
 
 export type ReconciliationProps = {
   readonly view: ReconciliationView
   readonly files: readonly string[]
   readonly busy: boolean
-  readonly onStore: () => void
+  readonly onStore: (differences: TakenDifferences | null) => void
   /** Absent where headings are not matched. */
   readonly onMatch?: (matches: HeadingMatches) => void
   readonly onCancel: () => void
+  /** Of a return: what was given, to look through what it says otherwise than the file. */
+  readonly given?: GivenReturn
 }
 
-export function Reconciliation({ view, files, busy, onStore, onMatch, onCancel }: ReconciliationProps) {
-  const { kind, importable, refused, refusedWhole, bySample, results, matching, notes } = view
+export function Reconciliation({ view, files, busy, onStore, onMatch, onCancel, given }: ReconciliationProps) {
+  const { kind, importable, refused, refusedWhole, bySample, results, matching, met = noneMet } = view
   const toMatch = matching.headings.some(isOpen)
   const heading = useFocusOnMount<HTMLHeadingElement>()
-  const store = kind === 'returns' ? importWords(view) : `Store ${counted(results.length, 'result')}`
+  const choice = useChoice(met)
+  const differs = met.cells > 0
+  const notes = [...view.notes, ...met.notes]
+  const saysTheSame = refusedWhole.length === 0 && view.casesStored === 0 && met.same > 0 && !differs
   return (
     <section className="reconciliation" aria-labelledby="reconciliation">
       <h2 id="reconciliation" ref={heading} tabIndex={-1}>
         Before anything is stored: {list.format(files)}
       </h2>
-      {kind === 'returns' && view.recordsRead > 0 ? (
-        <p className="balance">{reconciliationWords(view, false)}</p>
-      ) : null}
+      {kind === 'returns' && view.recordsRead > 0 ? <p className="balance">{balanceOf(view, choice)}</p> : null}
       <div className="actions">
         {importable === 'nothing' ? null : (
           <Button
-            label={store}
+            label={storeLabel(view, choice)}
             keys="Alt+I"
             kind={importable !== 'all' ? 'warning' : toMatch ? 'secondary' : 'primary'}
             busy={busy}
-            onPress={onStore}
+            whyNot={differs ? whyNotTake(view, choice) : null}
+            onPress={() => onStore(differs ? choice.given() : null)}
           />
         )}
         <Button
@@ -48,17 +60,21 @@ export function Reconciliation({ view, files, busy, onStore, onMatch, onCancel }
           onPress={onCancel}
         />
       </div>
+      {saysTheSame ? (
+        <Notice kind="note">{saysTheSameWords({ records: view.recordsRead, refused: view.recordsRefused })}</Notice>
+      ) : null}
       {notes.map((note) => (
         <Notice key={note} kind="note">
           {note}
         </Notice>
       ))}
       {toMatch && onMatch !== undefined ? <Matching matching={matching} busy={busy} onMatch={onMatch} /> : null}
-      {importable === 'nothing' && !toMatch ? (
+      {importable === 'nothing' && !toMatch && !saysTheSame ? (
         <Notice kind="refused">
           Nothing of this can be brought in. What is wrong stands below: mend the file, and bring it again.
         </Notice>
       ) : null}
+      {differs && given !== undefined ? <Differences met={met} given={given} choice={choice} /> : null}
       {refusedWhole.length === 0 ? null : <Faults caption="Refused as a whole" faults={refusedWhole} />}
       {refused.length === 0 ? null : <Faults caption="Refused records" faults={refused} />}
       {bySample.length === 0 ? null : (
@@ -97,6 +113,26 @@ export function Reconciliation({ view, files, busy, onStore, onMatch, onCancel }
     </section>
   )
 }
+
+/** Once a choice is to be made, what it comes to. */
+function balanceOf(view: ReconciliationView, { changed, left }: Choice): string {
+  const { met = noneMet } = view
+  if (met.changed + met.same === 0) return reconciliationWords(view, false)
+  return metBalanceWords(view, { changed, same: met.same, left })
+}
+
+function storeLabel(view: ReconciliationView, { changed }: Choice): string {
+  const { kind, results, casesStored, recordsRefused, met = noneMet } = view
+  if (kind === 'results') return `Store ${counted(results.length, 'result')}`
+  return met.changed + met.same === 0 ? importWords(view) : storeMetWords(casesStored, changed, recordsRefused)
+}
+
+function whyNotTake({ casesStored }: ReconciliationView, { changed, reason }: Choice): string | null {
+  if (changed > 0) return reason.trim() === '' ? differencesWords.reasonMissing : null
+  return casesStored === 0 ? differencesWords.nothingTaken : null
+}
+
+const noneMet: MetView = { changed: 0, same: 0, left: 0, cells: 0, filling: 0, notes: [], from: 0, shown: [], asOf: 0 }
 
 function Columns({ view: { columns } }: { readonly view: ReconciliationView }) {
   const { questions, attributes } = columns

@@ -44,12 +44,18 @@ export type InspectionView = {
 }
 
 export type ImportView = {
+  readonly id: string
   readonly file: string
   readonly digest: string
   readonly at: string
   readonly by: string
   readonly recordsRead: number
+  /** Its cases that are in the file: new ones, and those that were there already. */
   readonly casesStored: number
+  /** Of those that were there already. */
+  readonly casesChanged: number
+  readonly casesSame: number
+  readonly casesLeft: number
   readonly recordsRefused: number
 }
 
@@ -61,7 +67,6 @@ export type FaultView = {
   readonly reason: string
 }
 
-/** What bringing a file in would do, or did. records read = cases stored + records refused. */
 /** Another program's heading: what it was read as (a column of ours, `attribute`, or null where nothing was read), and the most likely column. */
 export type HeadingView = {
   readonly heading: string
@@ -75,9 +80,47 @@ export type MatchingView = {
   readonly choices: readonly { readonly column: string; readonly text: string }[]
 }
 
+/** What a return says of cases the file has already. */
+export type MetView = {
+  /** Cases it says something else of; once it is stored, those of which something was taken. */
+  readonly changed: number
+  readonly same: number
+  /** Cases it says something else of, and none of it was taken. */
+  readonly left: number
+  /** Cells that say something else, and how many of them fill a blank. */
+  readonly cells: number
+  readonly filling: number
+  /** Sentences: what the return leaves blank, and the cases that are withdrawn. */
+  readonly notes: readonly string[]
+  /** The cases from this place on, with every difference. */
+  readonly from: number
+  readonly shown: readonly CaseDifferencesView[]
+  /** Given back with the choice: what is entered meanwhile must be seen first. */
+  readonly asOf: number
+}
+export type CaseDifferencesView = {
+  readonly sample: string
+  readonly reference: string
+  readonly cells: readonly DifferenceView[]
+}
+export type DifferenceView = {
+  readonly field: string
+  /** The question's number, or the attribute's name; with the question's text. */
+  readonly column: string
+  readonly about: string
+  /** What stands, or the values that stand against each other; empty where nothing was ever given. */
+  readonly now: readonly { readonly value: string; readonly by: string; readonly at: string; readonly file: string }[]
+  readonly says: string
+}
+
+/**
+ * What bringing a file in would do, or did. records read = new cases stored + records refused, and for returns + cases changed
+ * + cases that say the same + cases whose differences were not taken (`met`).
+ */
 export type ReconciliationView = {
   readonly kind: 'returns' | 'results'
   readonly recordsRead: number
+  /** New cases. */
   readonly casesStored: number
   readonly recordsRefused: number
   readonly refused: readonly FaultView[]
@@ -85,6 +128,8 @@ export type ReconciliationView = {
   readonly refusedWhole: readonly FaultView[]
   readonly bySample: readonly { readonly sample: string; readonly cases: number }[]
   readonly columns: { readonly questions: readonly string[]; readonly attributes: readonly string[] }
+  /** Returns: what they say of cases the file has already; absent for results. */
+  readonly met?: MetView
   /** Returns: headings that are not ours, and what they may be matched to. */
   readonly matching: MatchingView
   /** Sentences about what a file holds besides: other sheets, which are not read. */
