@@ -29,6 +29,9 @@ export type Composition = {
   readonly log: (surprise: unknown) => void
 }
 
+/** What is shipped never changes while the program runs: read once. */
+const shelf: { read?: Promise<Frameworks> } = {}
+
 /** Opens the file and the door on it. Refused where the file cannot be opened, or breaks a promise about its data. */
 export async function composeApplication({
   file,
@@ -38,7 +41,7 @@ export async function composeApplication({
   samples,
   log,
 }: Composition): Promise<Result<Application>> {
-  const frameworks = await shelve()
+  const frameworks = await (shelf.read ??= shelve())
   const opened = openInspectionFile(file, { create })
   if (!opened.ok) return opened
   const inspectionFile = opened.value

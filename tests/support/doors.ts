@@ -1,7 +1,7 @@
 /** The one door through three hosts: in process, over HTTP from the loopback host, and one command a call at the terminal. */
 import { execFile, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer, InputOf, MethodName, ViewOf } from '../../src-main/api/contract/contract.ts'
@@ -28,8 +28,10 @@ function testClock(start = '2026-03-02T09:00:00.000Z'): () => Date {
   return () => new Date((state.at += 1000))
 }
 
-export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'ratings-panel-'))
+/** `inMemory`, where the machine has such a place: for thousands of files whose test is not about the disk. */
+export function temporaryFolder({ inMemory = false } = {}): { readonly path: string; readonly remove: () => void } {
+  const base = inMemory && existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+  const path = mkdtempSync(join(base, 'ratings-panel-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
