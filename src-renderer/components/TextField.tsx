@@ -36,7 +36,10 @@ export function TextField({
           autoFocus={autoFocus}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && onEnter !== undefined && !event.nativeEvent.isComposing) onEnter()
+            if (event.key !== 'Enter' || onEnter === undefined || event.nativeEvent.isComposing) return
+            // Where Enter moves the focus, the same stroke must not press what it arrives at.
+            event.preventDefault()
+            onEnter()
           }}
         />
       )}

@@ -86,13 +86,19 @@ test('a signature is the signatory’s own name, and the last one makes the reco
   await expect(page.getByRole('alert')).toContainText('typed in full: Grace Chair')
   expect(await axeFaults(page)).toEqual([])
 
+  await page.getByLabel('Lee Lead, type your name in full').fill('Lee Lead')
   await page.getByLabel('Grace Chair, type your name in full').fill('Grace Chair')
-  await chair.click()
+  // Typing in one box leaves the other as it was; Enter leads to the button, and Enter there signs.
+  await expect(page.getByLabel('Lee Lead, type your name in full')).toHaveValue('Lee Lead')
+  await page.keyboard.press('Enter')
+  await expect(chair).toBeFocused()
+  expect((await yes(door, 'signOff.show', { session: session.id })).signatures[0]?.signedBy).toBeNull()
+  await page.keyboard.press('Enter')
   await expect(page.getByText('Signed by Grace Chair,')).toBeVisible()
+  await expect(page.getByLabel('Lee Lead, type your name in full')).toHaveValue('Lee Lead')
   await expect(page.getByText('One signature is missing: lead inspector.')).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
 
-  await page.getByLabel('Lee Lead, type your name in full').fill('Lee Lead')
   await page.getByRole('button', { name: leadSigns }).click()
   await expect(page.getByText('The record is made and never changes.').last()).toBeVisible()
   await expect(printed(page).getByText(/^Signed .* by Grace Chair and Lee Lead$/)).toBeVisible()

@@ -1,5 +1,5 @@
 // The signatures: each required signatory with what the signature means, and the place to sign.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SignatureView, SignOffView } from '../../../src-main/api/contract/views.ts'
 import { roleWords } from '../../../src-main/words/panel.ts'
 import { refusalWords } from '../../../src-main/words/refusals.ts'
@@ -20,18 +20,21 @@ import { announce } from '../../components/live-region.ts'
 import { TextField } from '../../components/TextField.tsx'
 import './signatures.css'
 
-type Typing = { readonly role: SignatureView['role']; readonly name: string }
+type Role = SignatureView['role']
 
 export function Signatures({ view }: { readonly view: SignOffView }) {
   const sign = useChange('signOff.sign')
-  // One name at a time: whoever begins to type is the one who signs.
-  const [typing, setTyping] = useState<Typing | null>(null)
+  const [typed, setTyped] = useState<ReadonlyMap<Role, string>>(new Map())
+  // Whoever typed last is the one who signs by the key, and whom a refusal is about.
+  const [inHand, setInHand] = useState<Role | null>(null)
   const signed = view.signatures.filter(({ signedAt }) => signedAt !== null)
   const press = async ({ role, holder }: SignatureView): Promise<void> => {
-    if (holder === null || typing?.role !== role) return
-    const after = await sign.run({ session: view.session.id, by: holder.person, role, typedName: typing.name })
+    if (holder === null) return
+    setInHand(role)
+    const typedName = typed.get(role) ?? ''
+    const after = await sign.run({ session: view.session.id, by: holder.person, role, typedName })
     if (after === null) return
-    setTyping(null)
+    setTyped((names) => new Map([...names].filter(([each]) => each !== role)))
     announce(after.record === null ? `${holder.name} has signed.` : `${holder.name} has signed. ${signOffWords.signed}`)
     document.querySelector<HTMLElement>('main h1')?.focus()
   }
@@ -57,16 +60,18 @@ export function Signatures({ view }: { readonly view: SignOffView }) {
             ) : (
               <ToSign
                 signature={signature}
-                typed={typing?.role === signature.role ? typing.name : ''}
+                typed={typed.get(signature.role) ?? ''}
+                inHand={inHand === signature.role}
                 busy={sign.busy}
                 onType={(name) => {
                   sign.clear()
-                  setTyping({ role: signature.role, name })
+                  setInHand(signature.role)
+                  setTyped((names) => new Map([...names, [signature.role, name]]))
                 }}
                 onSign={() => void press(signature)}
               />
             )}
-            {typing?.role === signature.role ? <FailureNotice failure={sign.failure} /> : null}
+            {inHand === signature.role ? <FailureNotice failure={sign.failure} /> : null}
           </li>
         ))}
       </ol>
@@ -77,12 +82,14 @@ export function Signatures({ view }: { readonly view: SignOffView }) {
 type ToSignProps = {
   readonly signature: SignatureView
   readonly typed: string
+  readonly inHand: boolean
   readonly busy: boolean
   readonly onType: (name: string) => void
   readonly onSign: () => void
 }
 
-function ToSign({ signature, typed, busy, onType, onSign }: ToSignProps) {
+function ToSign({ signature, typed, inHand, busy, onType, onSign }: ToSignProps) {
+  const actions = useRef<HTMLDivElement>(null)
   const { role, meaning, holder, whyNot } = signature
   if (holder === null) return <p className="quiet-text">{nobodyHoldsWords(role)}</p>
   const refusal = whyNot === null ? null : refusalWords(whyNot)
@@ -90,16 +97,23 @@ function ToSign({ signature, typed, busy, onType, onSign }: ToSignProps) {
   return (
     <>
       {refusal === null ? (
-        <TextField label={typeNameWords(holder.name)} width="full" value={typed} onChange={onType} />
+        <TextField
+          label={typeNameWords(holder.name)}
+          width="full"
+          value={typed}
+          onChange={onType}
+          // What is signed never changes: Enter leads to the button that says what signing means, and signs there.
+          onEnter={() => actions.current?.querySelector('button')?.focus()}
+        />
       ) : null}
-      <div className="actions">
+      <div className="actions" ref={actions}>
         <Button
           label={signWords(role, meaning)}
           kind={refusal === null ? 'primary' : 'secondary'}
-          busy={busy && started}
+          busy={busy && inHand}
           whyNot={refusal ?? (started ? null : nameNotTyped)}
           onPress={onSign}
-          {...(started ? { keys: 'Ctrl+Enter', whileTyping: true } : {})}
+          {...(started && inHand ? { keys: 'Ctrl+Enter', whileTyping: true } : {})}
         />
       </div>
     </>
