@@ -126,7 +126,9 @@ export function gridColumns(columns: readonly KeyQuestionColumn[], narrow: boole
       minWidth: 40,
       resizable: true,
       sortable: true,
-      ...(id === 'question' || id === 'flags' ? { flex: width, minWidth: width, cellRenderer: 'lines' } : {}),
+      ...(id === 'question' || id === 'flags'
+        ? { flex: width, minWidth: width, cellRenderer: 'lines', autoHeight: true }
+        : {}),
       ...(figure ? { cellClass: 'figure', headerClass: 'figure' } : {}),
       ...(id === 'band' ? { cellRenderer: 'band' } : {}),
       ...(id === 'percent'

@@ -89,6 +89,25 @@ test('Enter opens the cases behind a figure, No before Yes, and Escape goes back
   await expect(page.getByRole('gridcell', { name: /^2\.2\.3 / })).toBeFocused()
 })
 
+test('with the cases beside it, every key question is written out, and the row in hand stays in sight', async ({
+  page,
+  application,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const inspection = await inspectionNamed(application, 'Company, 2019')
+  await application.goTo(`/inspections/${inspection}/key-questions?question=4.2.1`)
+  const row = page.getByRole('gridcell', { name: /^4\.2\.1 / })
+  await expect(row).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('region', { name: 'Cases behind 4.2.1' }).waitFor()
+  const cut = () =>
+    page
+      .locator('[role=gridcell], [role=gridcell] .lines')
+      .evaluateAll((all) => all.filter((each) => each.scrollHeight > each.clientHeight + 1).length)
+  await expect.poll(cut).toBe(0)
+  await expect(row).toBeInViewport({ ratio: 1 })
+})
+
 test('the arrow keys move in the grid, the drawing follows, and Tab leaves it', async ({ page, application }) => {
   await application.goTo(`/inspections/${await inspectionNamed(application, 'Company, 2019')}/key-questions`)
   await page.getByRole('gridcell', { name: /^2\.1\.1 / }).waitFor()

@@ -6,6 +6,7 @@ import {
   ColumnApiModule,
   RenderApiModule,
   RowApiModule,
+  RowAutoHeightModule,
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
@@ -41,6 +42,7 @@ const modules = [
   CellStyleModule,
   RenderApiModule,
   RowApiModule,
+  RowAutoHeightModule,
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
@@ -107,6 +109,8 @@ export function KeyQuestionGrid({
           if (asked !== null) focusRow(api, asked)
         }}
         onRowDataUpdated={({ api }) => select(api, selected)}
+        // Rows grow with their words: the one in hand stays in sight when the columns share less room.
+        onModelUpdated={({ api }) => bringIntoView(api, selected)}
         onCellFocused={({ api, rowIndex }) => {
           const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)
           if (row?.data === undefined) return
@@ -140,13 +144,14 @@ function focusRow(api: GridApi<KeyQuestionRow> | null, question: string | null):
   api.setFocusedCell(row.rowIndex, 'question')
 }
 
-/** As many lines as the row has room for; the whole text stands beside the grid and under the mouse. */
+function bringIntoView(api: GridApi<KeyQuestionRow>, question: string | null): void {
+  const row = question === null ? undefined : api.getRowNode(question)
+  if (row !== undefined && row.rowIndex !== null) api.ensureIndexVisible(row.rowIndex)
+}
+
+/** On as many lines as it takes: its row grows with it. */
 function LinesCell({ valueFormatted }: ICellRendererParams<KeyQuestionRow>) {
-  return (
-    <span className="lines" title={valueFormatted ?? ''}>
-      {valueFormatted}
-    </span>
-  )
+  return <span className="lines">{valueFormatted}</span>
 }
 
 function BandCell({ data }: ICellRendererParams<KeyQuestionRow>) {
