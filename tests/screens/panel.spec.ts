@@ -34,6 +34,11 @@ test('London is prepared and decided by the keyboard alone, with the focus alway
     await expect(asked).toBeChecked()
   }
   expect(await axeFaults(page)).toEqual([])
+  // What the keyboard reaches comes up above the bar at the foot, and is not cut by it.
+  const lastToSign = page.getByRole('group', { name: 'Who signs' }).getByRole('checkbox').last()
+  await lastToSign.focus()
+  const bar = await page.locator('.preparing-foot').boundingBox()
+  await expect.poll(async () => bottomOf(await lastToSign.boundingBox())).toBeLessThan(bar?.y ?? 0)
   await keyboard.press('Alt+O')
 
   for (const standard of items) {
@@ -208,3 +213,7 @@ test('a moderation that is rejected leaves the item open, and the zone follows w
   await button(page, 'Agree').press('Enter')
   await expect(agenda(page).getByRole('link', { name: /4\.1 Unpaid work/ })).toContainText('raised')
 })
+
+function bottomOf(box: { readonly y: number; readonly height: number } | null): number {
+  return box === null ? Infinity : box.y + box.height
+}
