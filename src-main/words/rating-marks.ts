@@ -10,7 +10,16 @@ export function toneOf(place: number, steps: number): Tone {
   return place < steps / 2 ? 'low' : 'high'
 }
 
-/** The name as it is printed: with a star where the framework gives it one (002:1322). */
+/** The name as it is printed in a sentence: with a star where the framework gives it one (002:1322). */
 export function printedName(step: { readonly name: string; readonly star?: boolean | undefined }): string {
   return step.star === true ? `${step.name} ☆` : step.name
+}
+
+/** The name beside its drawn shape, which is the star already where the rating is the highest: two would be one too many. */
+export function nameBesideShape(rating: {
+  readonly name: string
+  readonly printed: string
+  readonly tone: Tone
+}): string {
+  return rating.tone === 'highest' ? rating.name : rating.printed
 }

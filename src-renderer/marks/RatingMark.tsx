@@ -1,5 +1,6 @@
 // A rating as it is always shown: shape, colour and name.
 import type { RatingView } from '../../src-main/api/contract/views.ts'
+import { nameBesideShape } from '../../src-main/words/rating-marks.ts'
 import { Shape } from './Shape.tsx'
 
 /** `none` is what stands where there is no rating, such as “Not rated”. */
@@ -17,7 +18,7 @@ export function RatingMark({
   return (
     <span className={`rating tone-${tone} ${size}`}>
       <Shape tone={tone} />
-      <span>{rating?.printed ?? none}</span>
+      <span>{rating === null ? none : nameBesideShape(rating)}</span>
     </span>
   )
 }

@@ -127,10 +127,10 @@ describe('HIOW 2020', () => {
 
   test('prints Outstanding with its star, and the numbers of domain three only in the table of key questions', async () => {
     const page = await samplePage('hiow-crc-2020', 'after')
-    expect(rowOf(page, 'Through the Gate')).toBe(
-      'Through the Gate | 4.2.2: 92 % | Outstanding ☆ | 3 | Outstanding ☆ | 3',
-    )
-    expect(wordsOf(page)).toContain('3.2 Through the Gate Outstanding ☆')
+    expect(rowOf(page, 'Through the Gate')).toBe('Through the Gate | 4.2.2: 92 % | Outstanding | 3 | Outstanding | 3')
+    expect(wordsOf(page)).toContain('3.2 Through the Gate Outstanding')
+    // Its shape is the star that the framework prints: a second one beside it would be one too many.
+    expect(wordsOf(page)).not.toContain('☆')
   })
 
   test('says of 4.1.3 that it rests on qualitative evidence', async () => {

@@ -1,6 +1,6 @@
 // A rating as it is printed: shape, name and tone, so that nothing is said by colour alone.
 import type { Framework, ScaleStep } from '../../domain/framework/framework.ts'
-import { printedName, toneOf, type Tone } from '../../words/rating-marks.ts'
+import { nameBesideShape, printedName, toneOf, type Tone } from '../../words/rating-marks.ts'
 import { html, Markup, own } from '../markup.ts'
 
 /** Drawn, not typed: the letters ■ ▲ ● ★ differ in size and height from font to font. */
@@ -21,7 +21,9 @@ export function shapeOf(tone: Tone): Markup {
 export function ratingMark(framework: Framework, name: string): Markup {
   const step: Pick<ScaleStep, 'name' | 'star'> = framework.scale.find((each) => each.name === name) ?? { name }
   const tone = toneOfRating(framework, name)
-  return html`<span class="rating ${tone}">${shapeOf(tone)} ${own(printedName(step))}</span>`
+  return html`<span class="rating ${tone}"
+    >${shapeOf(tone)} ${own(nameBesideShape({ name, printed: printedName(step), tone }))}</span
+  >`
 }
 
 export function toneOfRating(framework: Framework, name: string): Tone {
