@@ -87,6 +87,16 @@ for (const name of sampleNames) {
     await page.setViewportSize({ width: 680, height: 1020 })
     const foot = (list: Element): number => list.getBoundingClientRect().bottom
     await expect.poll(() => page.locator('.footnotes').first().evaluate(foot)).toBeLessThan(1020)
+    // No heading, no sentence under it and no head of a table is the last thing on a sheet; a table's head is on each of its sheets.
+    const heads = page.locator('.annexe > h2, .annexe > h2 + p, .questions thead, .questions .standard')
+    const breaks = await heads.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter))
+    expect(new Set(breaks)).toEqual(new Set(['avoid']))
+    await expect(page.locator('.questions thead')).toHaveCSS('display', 'table-header-group')
+    // The rating of a standard and “by rule” stand on one line with its name.
+    const lines = await page
+      .locator('.questions .heading')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+    expect(Math.max(...lines)).toBeLessThan(24)
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(4)
   })

@@ -9,9 +9,9 @@ export function printStyle(running: string): string {
 @media print {
   html { font-size: 10pt; line-height: 1.35 } body { max-width: none; padding: 0 } h2 { margin-top: 1.5rem }
   a { color: inherit; text-decoration: none } .back { display: none } .wide { overflow: visible }
-  tr, .overall, .footnotes li, .method { break-inside: avoid } h2, thead, .domain, .standard { break-after: avoid } p { orphans: 3; widows: 3 }
+  tr, .overall, .footnotes li, .method { break-inside: avoid } h2, h2 + p, thead, .domain, .standard { break-after: avoid } p { orphans: 3; widows: 3 }
   thead { display: table-header-group } tfoot { display: table-row-group }
-  .overall { margin-top: .8rem } .scale { margin-bottom: 2rem } .scale.shifted { margin-bottom: 3.4rem } .domain th { padding-top: .6rem } th, td { padding-top: .26rem; padding-bottom: .26rem }
+  .note { font-size: 8pt; line-height: 1.3; margin: .3rem 0 } .overall { margin-top: .6rem } .scale { margin-bottom: 1.8rem } .scale.shifted { margin-bottom: 3.25rem } .domain th { padding-top: .6rem } th, td { padding-top: .26rem; padding-bottom: .26rem }
   .standards { font-size: 9.5pt } .standards col.rests { width: 10% } .standards.after col.verdict { width: 22.5% } .standards.after col.verdict ~ col.verdict { width: 29.5% } .standards col.score { width: 6.4% } .standards.after col.score ~ col.score { width: 5% }
   .standards th.number, .standards td.number { padding-right: .8rem } thead th { font-size: 8pt }
   .questions { font-size: 8.5pt; line-height: 1.28 } .questions th, .questions td { padding: .15rem .5rem .15rem 0 } .questions td.percent { padding-right: 1.1rem } .questions .standard th { padding-top: .45rem }

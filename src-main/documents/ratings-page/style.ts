@@ -91,7 +91,7 @@ tfoot th, tfoot .last { font-weight: 700 }
 .questions { table-layout: fixed; font-size: .94rem }
 .questions col.no { width: 3.4rem } .questions col.count { width: 3rem } .questions col.percent { width: 3.6rem }
 .questions col.strip { width: 9rem } .questions col.banding { width: 11rem } .questions col.extra { width: 4.6rem }
-.heading { display: flex; justify-content: space-between; gap: 1rem } .heading > :first-child { flex: 1 1 50% } .heading .rating { flex: 0 1 auto; text-align: right }
+.heading { display: flex; justify-content: space-between; gap: 1rem } .heading > :first-child { flex: 1 1 50% } .heading .rating { flex: 0 1 auto; text-align: right } .heading .ground { display: inline }
 .descriptor { display: block; font-weight: 400; font-size: .9rem }
 .percent { position: relative }
 td.percent { padding-right: 1.4rem } .questions thead th:has(+ td.strip) { padding-right: 1.4rem }
