@@ -8,7 +8,7 @@ import type { Outcome } from '../../src-main/domain/discretion/outcome.ts'
 import type { PublishedFramework } from '../../src-main/documents/record/framework.ts'
 import { loadShipped } from '../../src-main/frameworks/load.ts'
 import { doorInProcess, yes } from '../support/doors.ts'
-import { closed, inspectionOf, personIn, signed } from '../support/london.ts'
+import { answered, closed, inspectionOf, personIn, signed } from '../support/london.ts'
 import { signedSample, type SampleName } from '../support/signed-record.ts'
 
 let london: SignedRecord
@@ -236,7 +236,7 @@ describe('through the door', () => {
       agreed: sentence,
       dissent: 'Ada Member would have lowered it.',
     })
-    await yes(door, 'sessions.close', { session: id, by: chair })
+    await answered(door, await yes(door, 'sessions.close', { session: id, by: chair }))
     await yes(door, 'signOff.sign', { session: id, by: lead, role: 'lead-inspector', typedName: 'Lee Lead' })
     const { record } = await yes(door, 'signOff.sign', {
       session: id,
