@@ -13,6 +13,8 @@ export type Frameworks = {
   readonly shipped: readonly ShelvedFramework[]
   /** A framework kept in the file, checked when it was stored; throws if it no longer reads. */
   readonly parse: (kept: { readonly json: string; readonly digest: string }) => Framework
+  /** A framework somebody else handed over: checked as a framework file is. */
+  readonly read: (json: string) => Promise<Result<Framework>>
 }
 
 export type Context = {

@@ -225,6 +225,23 @@ export type RefusalFacts = {
   'disagreement-stands': Record<string, never>
   'no-disagreement': { readonly reference: string }
   'disagreements-unsettled': { readonly count: number }
+  // A hand-over pack
+  'pack-foreign': Record<string, never>
+  'pack-newer': { readonly format: number; readonly known: number }
+  'pack-damaged': { readonly why: string }
+  'pack-too-large': { readonly most: number }
+  'pack-of-another-inspection': { readonly pack: string; readonly here: string }
+  'pack-of-another-framework': { readonly framework: string; readonly pack: string; readonly here: string }
+  'pack-value-refused': {
+    readonly reference: string
+    readonly about: string
+    readonly value: string
+    readonly why: Refusal
+  }
+  'pack-collides': { readonly what: 'return' | 'entry'; readonly about: string }
+  'pack-nothing-new': Record<string, never>
+  'inspector-without-cases': { readonly inspector: string }
+
   'evidence-frozen': { readonly state: SessionState }
   'no-such': {
     readonly what:

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FrameworkFault } from '../domain/framework/faults.ts'
 import type { Framework } from '../domain/framework/framework.ts'
 import { no, ok, type Result } from '../domain/result.ts'
-import { readJson } from '../files/read-file.ts'
+import { readJson, type Source } from '../files/read-file.ts'
 import { checkFramework } from './check.ts'
 import { repetitionFaults } from './shape-faults.ts'
 
@@ -24,15 +24,17 @@ export async function shippedIds(): Promise<readonly string[]> {
 
 /** `name`: a shipped framework's id. */
 export async function loadShipped(name: string): Promise<Result<Framework, FrameworkFaults>> {
-  return readFramework(join(shippedFolder, name, 'framework.json'), `${name}/framework.json`)
+  return readAny(join(shippedFolder, name, 'framework.json'), `${name}/framework.json`)
 }
 
-/** `shown`: what the sentences call the file. A shipped framework's name on other rules would mislead whoever reads the rating. */
-export async function loadFile(
-  path: string,
-  shown: string = basename(path),
-): Promise<Result<Framework, FrameworkFaults>> {
-  const framework = await readFramework(path, shown)
+/** `shown`: what the sentences call the file. */
+export function loadFile(path: string, shown: string = basename(path)): Promise<Result<Framework, FrameworkFaults>> {
+  return readFramework(path, shown)
+}
+
+/** A shipped framework's name on other rules would mislead whoever reads the rating. */
+export async function readFramework(source: Source, shown: string): Promise<Result<Framework, FrameworkFaults>> {
+  const framework = await readAny(source, shown)
   if (!framework.ok) return framework
   const { id, version } = framework.value
   const shipped = (await shippedIds()).includes(id) ? await loadShipped(id) : null
@@ -41,8 +43,8 @@ export async function loadFile(
   return no({ file: shown, faults: [{ path: 'id', refusal: { code: 'framework-taken', facts: { id, version } } }] })
 }
 
-async function readFramework(path: string, shown: string): Promise<Result<Framework, FrameworkFaults>> {
-  const json = await readJson(path)
+async function readAny(source: Source, shown: string): Promise<Result<Framework, FrameworkFaults>> {
+  const json = await readJson(source)
   if (!json.ok) return no({ file: shown, faults: [{ path: '', refusal: json.refusal }] })
   const framework = checkFramework(json.value.value)
   const faults = [...repetitionFaults(json.value), ...(framework.ok ? [] : framework.refusal)]

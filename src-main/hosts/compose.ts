@@ -7,7 +7,7 @@ import type { Context, Frameworks, ShelvedFramework } from '../api/context.ts'
 import type { Framework } from '../domain/framework/framework.ts'
 import { no, ok, type Result } from '../domain/result.ts'
 import { checkFramework } from '../frameworks/check.ts'
-import { loadShipped, shippedFolder, shippedIds } from '../frameworks/load.ts'
+import { loadShipped, readFramework, shippedFolder, shippedIds } from '../frameworks/load.ts'
 import { openInspectionFile } from '../store/database.ts'
 import { brokenPromises } from '../store/invariants.ts'
 import { openSamples } from './open-samples.ts'
@@ -86,6 +86,11 @@ async function shelve(): Promise<Frameworks> {
         )
       parsed.set(digest, framework.value)
       return framework.value
+    },
+    read: async (json) => {
+      const framework = await readFramework(Buffer.from(json, 'utf8'), 'framework.json')
+      if (framework.ok) return framework
+      return no(framework.refusal.faults[0]?.refusal ?? { code: 'file-not-json', facts: { why: 'it has faults' } })
     },
   }
 }

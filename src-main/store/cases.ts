@@ -2,9 +2,11 @@
 import { fieldNamed } from '../domain/casework/field.ts'
 import { folded } from '../domain/spelling.ts'
 import type { Reading, Writing } from './database.ts'
+import { broughtIn, type BroughtInRow } from './returns.ts'
 
 export type CaseRow = {
   readonly number: number
+  readonly inspection: string
   readonly sample: string
   readonly reference: string
   readonly folded: string
@@ -12,8 +14,8 @@ export type CaseRow = {
   /** Question to answer; a question without one is blank. */
   readonly answers: Readonly<Record<string, string>>
   readonly attributes: Readonly<Record<string, string>>
-  /** The return that brought it; null where it was begun in the application. */
-  readonly from: { readonly file: string; readonly digest: string; readonly by: string; readonly at: string } | null
+  /** The return that first brought it; null where it was begun in the application. */
+  readonly from: Pick<BroughtInRow, 'number' | 'file' | 'digest' | 'by' | 'at'> | null
 }
 
 /** Of a sample, or those named by their references; `references` are compared as two spellings of them are. */
@@ -25,7 +27,7 @@ export function casesOf(
 ): readonly CaseRow[] {
   const named = references === null ? '' : 'AND folded IN (SELECT value FROM json_each(:references))'
   const rows = db.all<StoredCase>(
-    `SELECT cases.number, sample, reference, folded, withdrawn, attributes, return_number AS returnNumber,
+    `SELECT cases.number, inspection, sample, reference, folded, withdrawn, attributes, return_number AS returnNumber,
        (SELECT json_group_object(question, answer) FROM judgements WHERE case_number = cases.number) AS answers
      FROM cases WHERE cases.inspection = :inspection AND sample = :sample ${named} ORDER BY cases.number`,
     {
@@ -35,12 +37,7 @@ export function casesOf(
     },
   )
   const returns = new Map(
-    db
-      .all<NonNullable<CaseRow['from']> & { readonly number: number }>(
-        'SELECT number, file, digest, imported_by AS "by", at FROM returns WHERE inspection = :inspection',
-        { inspection },
-      )
-      .map(({ number, ...from }) => [number, from]),
+    broughtIn(db, inspection).map(({ number, file, digest, by, at }) => [number, { number, file, digest, by, at }]),
   )
   return rows.map(({ returnNumber, answers, attributes, withdrawn, ...row }) => ({
     ...row,
@@ -51,7 +48,7 @@ export function casesOf(
   }))
 }
 
-type StoredCase = Pick<CaseRow, 'number' | 'sample' | 'reference' | 'folded'> & {
+type StoredCase = Pick<CaseRow, 'number' | 'inspection' | 'sample' | 'reference' | 'folded'> & {
   readonly withdrawn: number
   readonly answers: string
   readonly attributes: string

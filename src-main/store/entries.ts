@@ -2,28 +2,40 @@
 import { createHash } from 'node:crypto'
 import type { Entry } from '../domain/casework/entries.ts'
 import { fieldNamed } from '../domain/casework/field.ts'
+import { folded } from '../domain/spelling.ts'
 import type { CaseRow } from './cases.ts'
 import type { Reading, Writing } from './database.ts'
+import { firstBroughtIn } from './returns.ts'
 
 export type FieldEntry = Entry & { readonly caseNumber: number; readonly field: string }
 
 /** Every entry of these cases, in the order they came here. A value that only a return gave is not among them: see `entryOfReturn`. */
 export function entriesOf(db: Reading, caseNumbers: readonly number[]): readonly FieldEntry[] {
   return db
-    .all<StoredEntry>(`${stored} WHERE case_number IN (SELECT value FROM json_each(:cases)) ORDER BY number`, {
+    .all<StoredEntry>(`${stored} WHERE case_number IN (SELECT value FROM json_each(:cases)) ORDER BY entries.number`, {
       cases: JSON.stringify(caseNumbers),
     })
-    .map(entryRow)
+    .map(entryRow(db))
 }
 
 /** The same, of a whole inspection. */
 export function entriesOfInspection(db: Reading, inspection: string): readonly FieldEntry[] {
   return db
-    .all<StoredEntry>(
-      `${stored} WHERE case_number IN (SELECT number FROM cases WHERE inspection = :inspection) ORDER BY number`,
-      { inspection },
+    .all<StoredEntry>(`${stored} WHERE inspection = :inspection ORDER BY entries.number`, { inspection })
+    .map(entryRow(db))
+}
+
+/** Wherever in the file they are, with the case each is about. */
+export function entriesNamed(
+  db: Reading,
+  ids: readonly string[],
+): readonly (Omit<FieldEntry, 'caseNumber'> & Pick<CaseRow, 'inspection' | 'sample' | 'reference'>)[] {
+  return db
+    .all<StoredEntry & Pick<CaseRow, 'inspection' | 'sample' | 'reference'>>(
+      `${stored} WHERE entries.id IN (SELECT value FROM json_each(:ids))`,
+      { ids: JSON.stringify(ids) },
     )
-    .map(entryRow)
+    .map(({ caseNumber: _, replaces, ...row }) => ({ ...row, replaces: JSON.parse(replaces) }))
 }
 
 /** Grows with every entry: what was counted before is as good as it was while this number stays. */
@@ -63,13 +75,32 @@ export function entryOfReturn(row: CaseRow, field: string): FieldEntry | null {
         : ''
   if (given === '') return null
   const { digest, by, at } = row.from
-  const id = idOfReturned(digest, row.sample, row.folded, field)
+  const id = idOfReturned({ ...row, digest, field, value: given })
   return { id, caseNumber: row.number, field, value: given, reason: '', by, at, origin: digest, replaces: [] }
 }
 
-/** The same wherever the same file is brought in. */
-function idOfReturned(digest: string, sample: string, folded: string, field: string): string {
-  return createHash('sha256').update([digest, sample, folded, field].join('\n')).digest('hex').slice(0, 32)
+type Returned = {
+  readonly inspection: string
+  readonly sample: string
+  readonly reference: string
+  /** The return's. */
+  readonly digest: string
+  readonly field: string
+  readonly value: string
+}
+
+/** The same wherever the same file is brought in, and read in the same way. */
+export function idOfReturned({ inspection, sample, reference, digest, field, value }: Returned): string {
+  const about = [inspection, digest, sample, folded(reference), field, value]
+  return createHash('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 32)
+}
+
+/** True for what a return gave, written down because something stands beside it; false for what a person took from one. */
+export function isReturned(
+  of: Pick<Returned, 'inspection' | 'sample' | 'reference'>,
+  { id, origin, field, value, replaces }: FieldEntry,
+): boolean {
+  return origin !== '' && replaces.length === 0 && id === idOfReturned({ ...of, digest: origin, field, value })
 }
 
 /** A column may be called what every object has. */
@@ -78,11 +109,25 @@ function own(values: Readonly<Record<string, string>>, name: string): string {
 }
 
 const stored = `
-  SELECT id, case_number AS caseNumber, field, value, reason, entered_by AS "by", entered_at AS at, origin,
+  SELECT entries.id, case_number AS caseNumber, field, value, reason, entered_by AS "by", entered_at AS at, origin,
+    cases.inspection, cases.sample, cases.reference,
     (SELECT json_group_array(replaced) FROM replaced_entries WHERE entry = entries.id) AS replaces
-  FROM entries`
-type StoredEntry = Omit<FieldEntry, 'replaces'> & { readonly replaces: string }
+  FROM entries JOIN cases ON cases.number = case_number`
+type StoredEntry = Omit<FieldEntry, 'replaces'> &
+  Pick<CaseRow, 'inspection' | 'sample' | 'reference'> & { readonly replaces: string }
 
-function entryRow(row: StoredEntry): FieldEntry {
-  return { ...row, replaces: JSON.parse(row.replaces) }
+/** Who brought a return in, and when, may be known to be earlier since: that is the return's to say, not the entry's. */
+function entryRow(db: Reading): (row: StoredEntry) => FieldEntry {
+  const first = new Map<string, ReturnType<typeof firstBroughtIn>>()
+  const broughtIn = (inspection: string): ReturnType<typeof firstBroughtIn> => {
+    const known = first.get(inspection) ?? firstBroughtIn(db, inspection)
+    first.set(inspection, known)
+    return known
+  }
+  return ({ inspection, sample, reference, ...row }) => {
+    const entry: FieldEntry = { ...row, replaces: JSON.parse(row.replaces) }
+    if (!isReturned({ inspection, sample, reference }, entry)) return entry
+    const { by, at } = broughtIn(inspection).get(entry.origin) ?? entry
+    return { ...entry, by, at }
+  }
 }

@@ -1,5 +1,6 @@
 // Case returns: each file that was brought in, its cases, and every judgement with the event that brought it.
 import type { Answer, Case, CaseSheet } from '../domain/rating/judgement.ts'
+import { asBroughtIn, type BroughtIn } from '../domain/casework/union.ts'
 import { folded } from '../domain/spelling.ts'
 import type { Reading, Writing } from './database.ts'
 
@@ -27,22 +28,29 @@ export type NewReturn = ReturnRow & {
 
 /** The number of the new return. `onCase` is told how many of its cases are stored, and may throw to give up. */
 export function insertReturn(db: Writing, given: NewReturn, onCase?: (stored: number) => void): number {
-  const { sheet, headings, ...row } = given
-  db.run(
-    `INSERT INTO returns
-       (id, inspection, file, digest, at, imported_by, records_read, cases_stored, records_refused, questions, headings, event)
-     VALUES
-       (:id, :inspection, :file, :digest, :at, :by, :recordsRead, :casesStored, :recordsRefused, :questions, :headings, :event)`,
-    { ...row, questions: JSON.stringify(sheet.questions), headings: JSON.stringify(headings) },
-  )
-  const returnNumber =
-    db.get<{ number: number }>('SELECT number FROM returns WHERE id = :id', { id: given.id })?.number ?? 0
+  const { sheet, ...row } = given
+  const returnNumber = insertBroughtIn(db, { ...row, questions: sheet.questions })
   const last = db.get<{ number: number | null }>('SELECT max(number) AS number FROM cases')?.number ?? 0
   for (const [place, each] of sheet.cases.entries()) {
     insertCase(db, given, returnNumber, last + 1 + place, each)
     onCase?.(place + 1)
   }
   return returnNumber
+}
+
+/** The return alone, without its cases; its number. */
+export function insertBroughtIn(
+  db: Writing,
+  { questions, headings, ...row }: BroughtIn & Pick<NewReturn, 'inspection' | 'headings' | 'event'>,
+): number {
+  db.run(
+    `INSERT INTO returns
+       (id, inspection, file, digest, at, imported_by, records_read, cases_stored, records_refused, questions, headings, event)
+     VALUES
+       (:id, :inspection, :file, :digest, :at, :by, :recordsRead, :casesStored, :recordsRefused, :questions, :headings, :event)`,
+    { ...row, questions: JSON.stringify(questions), headings: JSON.stringify(headings) },
+  )
+  return db.get<{ number: number }>('SELECT number FROM returns WHERE id = :id', { id: row.id })?.number ?? 0
 }
 
 /** What became of a case that was in the file before the return: it said the same, some of it was taken, or none. */
@@ -103,6 +111,40 @@ export function returnsOf(db: Reading, inspection: string): readonly ReturnRow[]
        records_refused AS recordsRefused
      FROM returns WHERE inspection = :inspection ORDER BY number`,
     { inspection },
+  )
+}
+
+export type BroughtInRow = BroughtIn & { readonly number: number }
+
+/** The first that was brought in first, wherever that was. */
+export function broughtIn(db: Reading, inspection: string): readonly BroughtInRow[] {
+  return db
+    .all<Omit<BroughtInRow, 'questions'> & { readonly questions: string }>(
+      `SELECT number, id, file, digest, at, imported_by AS "by", records_read AS recordsRead,
+         cases_stored AS casesStored, records_refused AS recordsRefused, questions
+       FROM returns WHERE inspection = :inspection`,
+      { inspection },
+    )
+    .map((row) => ({ ...row, questions: JSON.parse(row.questions) }))
+    .toSorted(asBroughtIn)
+}
+
+/** Wherever in the file it is; null where it is not. */
+export function returnNamed(db: Reading, id: string): (BroughtIn & { readonly inspection: string }) | null {
+  const row = db.get<{ inspection: string }>('SELECT inspection FROM returns WHERE id = :id', { id })
+  if (row === null) return null
+  const found = broughtIn(db, row.inspection).find((each) => each.id === id)
+  if (found === undefined) return null
+  const { number: _, ...known } = found
+  return { ...known, inspection: row.inspection }
+}
+
+/** Who brought a return in first, and when, by its digest: the same file may have been brought in on two laptops. */
+export function firstBroughtIn(db: Reading, inspection: string): ReadonlyMap<string, BroughtInRow> {
+  return new Map(
+    broughtIn(db, inspection)
+      .toReversed()
+      .map((row) => [row.digest, row]),
   )
 }
 

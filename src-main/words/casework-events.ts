@@ -14,6 +14,28 @@ export const caseworkEvents: Readonly<Record<string, (facts: Facts) => string>> 
     `${first(facts)?.reference ?? 'A case'} was brought back into ${said(facts, 'sample')}${because(facts)}`,
   'disagreement-settled': (facts) =>
     `A disagreement in ${said(facts, 'sample')} was settled: ${changesWords(facts)}${because(facts)}`,
+  'pack-written': (facts) =>
+    `A pack was written: ${coversWords(facts)}, ${counted(count(facts, 'cases'), 'case')} and ${count(facts, 'entries') === 1 ? '1 entry' : `${count(facts, 'entries').toLocaleString('en-GB')} entries`}.`,
+  'pack-merged': (facts) => {
+    const kept = list(facts, 'notTaken').length
+    const disagreements = count(facts, 'disagreements')
+    const brought = `${counted(count(facts, 'newCases'), 'new case')}, ${counted(count(facts, 'casesChanged'), 'case')} added to`
+    const differ = disagreements === 0 ? '' : `, ${counted(disagreements, 'disagreement')} to settle`
+    return `A pack was brought in, ${coversWords(facts)}, written by ${isolated(said(facts, 'writtenBy'))}: ${brought}${differ}.${kept === 0 ? '' : ` ${list(facts, 'notTaken').map(String).join(' ')}`}`
+  },
+}
+
+function coversWords(facts: Facts): string {
+  const covers = facts['covers']
+  const inspector = typeof covers === 'object' && covers !== null && 'inspector' in covers ? covers.inspector : null
+  return typeof inspector === 'string' ? `the share of ${isolated(inspector)}` : 'the whole inspection'
+}
+
+function count(facts: Facts, name: string): number {
+  const counts = facts['counts']
+  const found =
+    typeof counts === 'object' && counts !== null ? Object.entries(counts).find(([each]) => each === name) : undefined
+  return typeof found?.[1] === 'number' ? found[1] : 0
 }
 
 /** The first few, and how many more: a block of a hundred cases is one event. */

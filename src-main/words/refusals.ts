@@ -5,6 +5,7 @@ import { roleWords } from './panel.ts'
 import { fileRefusals, type RefusalSentences } from './refusals-of-files.ts'
 import { saysTheSameWords } from './returns-again.ts'
 import type { Refusal, Source } from '../domain/refusal.ts'
+import { packRefusals } from './refusals-of-packs.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
@@ -24,6 +25,9 @@ const sourceNames: Readonly<Record<Source, string>> = {
 
 const words: RefusalSentences = {
   ...fileRefusals,
+  ...packRefusals,
+  'pack-value-refused': ({ reference, about, value, why }) =>
+    `The pack gives ${reference} ${value === '' ? 'a blank' : `“${Array.from(value).slice(0, 80).join('')}”`} for ${about}, which cannot be kept here. ${refusalWords(why)}`,
 
   'standard-unknown': ({ standard, known }) =>
     `The framework has no standard ${standard}. It has ${list.format(known)}.`,

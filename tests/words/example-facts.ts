@@ -10,6 +10,7 @@ const named: Readonly<Record<string, readonly unknown[]>> = {
   ItemState: itemStates,
   OutcomeName: outcomeNames,
   Record: [{}],
+  Refusal: [{ code: 'answer-unknown', facts: {} }],
   Role: roles,
   SessionState: sessionStates,
   Source: ['returns', 'results', 'as published', 'a proposal'],

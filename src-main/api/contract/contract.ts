@@ -5,12 +5,22 @@ import { atTheItem } from './at-the-item.ts'
 import { casework } from './casework.ts'
 import { inspections } from './inspections.ts'
 import type { Method } from './method.ts'
+import { packs } from './packs.ts'
 import { panel } from './panel.ts'
 import { positions } from './positions.ts'
 import { results } from './results.ts'
 import { sampling } from './sampling.ts'
 
-export const contract = { ...inspections, ...casework, ...results, ...panel, ...positions, ...atTheItem, ...sampling }
+export const contract = {
+  ...inspections,
+  ...casework,
+  ...packs,
+  ...results,
+  ...panel,
+  ...positions,
+  ...atTheItem,
+  ...sampling,
+}
 
 export type Contract = typeof contract
 export type MethodName = keyof Contract

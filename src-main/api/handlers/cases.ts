@@ -1,7 +1,9 @@
 // Case work read: the grid of a sample, one case on one page, and where two people differ.
 import { fieldName } from '../../domain/casework/field.ts'
 import { standing } from '../../domain/casework/entries.ts'
+import { canDiffer } from '../../domain/casework/union.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
+import { inCountingOrder } from '../../domain/spelling.ts'
 import { caseCounts, casesOf } from '../../store/cases.ts'
 import type { Reading } from '../../store/database.ts'
 import { entriesOf, entriesOfInspection } from '../../store/entries.ts'
@@ -75,13 +77,13 @@ function disagreementsOf(db: Reading, { row: { id }, framework }: Loaded): reado
   const files = returnFiles(db, id)
   return framework.samples.flatMap((sample) =>
     casesOf(db, id, sample.id)
-      .toSorted((a, b) => (a.folded < b.folded ? -1 : 1))
+      .toSorted((a, b) => inCountingOrder(a.reference, b.reference))
       .flatMap(({ number, reference }) =>
         [...Map.groupBy(entries.get(number) ?? [], ({ field }) => field)]
-          .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+          .toSorted(([a], [b]) => inCountingOrder(a, b))
           .flatMap(([field, of]) => {
             const stands = standing(of)
-            if (stands.kind !== 'disagreement') return []
+            if (stands.kind !== 'disagreement' || !canDiffer(field)) return []
             const values = stands.heads.map((entry) => showEntry(entry, true, files))
             return [{ sample: sample.id, reference, field, about: aboutFieldWords(framework, field), values }]
           }),

@@ -10,6 +10,7 @@ import { comparators } from './comparators.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { items } from './items.ts'
+import { packs } from './packs.ts'
 import { people } from './people.ts'
 import { populations } from './populations.ts'
 import { positions } from './positions.ts'
@@ -34,6 +35,7 @@ export const handlers: Handlers<MethodName> = {
   ...caseChanges,
   ...caseLayouts,
   ...evidence,
+  ...packs,
   ...sessions,
   ...people,
   ...items,

@@ -7,7 +7,7 @@ import { riskClasses, riskColumns } from '../../domain/rating/judgement.ts'
 import type { CaseRow } from '../../store/cases.ts'
 import type { Reading } from '../../store/database.ts'
 import { entryOfReturn, type FieldEntry } from '../../store/entries.ts'
-import { returnsOf } from '../../store/returns.ts'
+import { firstBroughtIn } from '../../store/returns.ts'
 import type { CaseView, EntryView, ValueView } from '../contract/views.ts'
 import { placeOf, type Columns } from './show-cases.ts'
 
@@ -15,7 +15,7 @@ import { placeOf, type Columns } from './show-cases.ts'
 export type ReturnFiles = ReadonlyMap<string, string>
 
 export function returnFiles(db: Reading, inspection: string): ReturnFiles {
-  return new Map(returnsOf(db, inspection).map(({ digest, file }) => [digest, file]))
+  return new Map([...firstBroughtIn(db, inspection)].map(([digest, { file }]) => [digest, file]))
 }
 
 type OneCase = { readonly row: CaseRow; readonly entries: readonly FieldEntry[]; readonly files: ReturnFiles }
@@ -31,7 +31,7 @@ export function showCase(
   const added = value('case', 'added').history.at(-1)
   return {
     reference: row.reference,
-    from: row.from ?? { file: '', by: added?.by ?? '', at: added?.at ?? '' },
+    from: { file: row.from?.file ?? '', by: (row.from ?? added)?.by ?? '', at: (row.from ?? added)?.at ?? '' },
     withdrawn: value('case', 'withdrawn'),
     markedForSecondLook: value('mark', 'second-look'),
     attributes: attributes.map((name) => ({

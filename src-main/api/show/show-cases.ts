@@ -1,11 +1,13 @@
 // The rows of the case grid and the figures in the heads of its columns.
-import { headsOf, standing } from '../../domain/casework/entries.ts'
+import { headsOf, inTheOrderMade, standing } from '../../domain/casework/entries.ts'
 import { fieldNamed } from '../../domain/casework/field.ts'
+import { canDiffer } from '../../domain/casework/union.ts'
 import type { CaseKeyQuestion, Framework } from '../../domain/framework/framework.ts'
 import { allCaseKeyQuestions } from '../../domain/framework/lookup.ts'
 import { blanksCouldMove } from '../../domain/rating/blanks.ts'
 import { answerSpelt, riskColumns, type Answer } from '../../domain/rating/judgement.ts'
 import { standingOf } from '../../domain/rating/tally.ts'
+import { byCodePoint } from '../../domain/spelling.ts'
 import type { CaseRow } from '../../store/cases.ts'
 import type { FieldEntry } from '../../store/entries.ts'
 import type { CaseColumnView, CaseGridView, CaseRowView, ColumnFigureView } from '../contract/views.ts'
@@ -62,14 +64,14 @@ export function showCaseRow(columns: Columns, row: CaseRow, entries: readonly Fi
   const placed = columns.questions.map((question) => ({ question, place: placeOf(row, question) }))
   const byField = Map.groupBy(entries, ({ field }) => field)
   const stands = (kind: string): readonly string[] =>
-    [...byField].flatMap(([field, of]) => {
-      const named = fieldNamed(field)
-      return named?.kind === kind && headsOf(of).some(({ value }) => value !== '') ? [named.of] : []
-    })
-  const last = entries.reduce<FieldEntry | null>(
-    (latest, each) => (latest === null || each.at > latest.at ? each : latest),
-    null,
-  )
+    [...byField]
+      .flatMap(([field, of]) => {
+        const named = fieldNamed(field)
+        return named?.kind === kind && headsOf(of).some(({ value }) => value !== '') ? [named.of] : []
+      })
+      .toSorted(byCodePoint)
+  const entered = entries.toSorted(inTheOrderMade).at(-1)
+  const last = entered === undefined || (row.from !== null && row.from.at > entered.at) ? row.from : entered
   return {
     reference: row.reference,
     answers: columns.columns.map(({ number }) => answer(number)),
@@ -79,13 +81,15 @@ export function showCaseRow(columns: Columns, row: CaseRow, entries: readonly Fi
     leftOut: placed.filter(({ place }) => place === 'out').map(({ question }) => question.number),
     unclassified: placed.filter(({ place }) => place === 'unclassified').map(({ question }) => question.number),
     missing: placed.filter(({ question, place }) => place !== 'out' && answer(question.number) === '').length,
-    disagreements: [...byField].flatMap(([field, of]) => (standing(of).kind === 'disagreement' ? [field] : [])),
+    disagreements: [...byField]
+      .flatMap(([field, of]) => (canDiffer(field) && standing(of).kind === 'disagreement' ? [field] : []))
+      .toSorted(byCodePoint),
     reasons: stands('reason'),
     seconds: stands('second'),
     markedForSecondLook: stands('mark').includes('second-look'),
     withdrawn: row.withdrawn,
-    lastBy: last?.by ?? row.from?.by ?? '',
-    lastAt: last?.at ?? row.from?.at ?? '',
+    lastBy: last?.by ?? '',
+    lastAt: last?.at ?? '',
   }
 }
 

@@ -3,6 +3,7 @@ import { escapedFormula } from '../../domain/formula-text.ts'
 import type { Framework } from '../../domain/framework/framework.ts'
 import { questionsByNumber } from '../../domain/framework/lookup.ts'
 import { riskColumns, type CaseSheet } from '../../domain/rating/judgement.ts'
+import { byCodePoint, inCountingOrder } from '../../domain/spelling.ts'
 import { xlsxFile, xlsxMediaType } from './xlsx-file.ts'
 
 export type ReturnsAs = 'csv' | 'xlsx'
@@ -10,7 +11,10 @@ export type ExportedFile = { readonly fileName: string; readonly mediaType: stri
 /** What a file holds, counted as it is written. */
 export type ReturnCounts = { readonly cases: number; readonly questions: number; readonly answers: number }
 
-/** The header, and one row a case in the order they were brought in; questions in the framework's order. */
+/**
+ * The header, and one row a case: samples and questions in the framework's order, cases and attributes in an order of their own.
+ * The same cases give the same return, whatever way they came into the file.
+ */
 export function returnTable(
   framework: Framework,
   sheets: readonly CaseSheet[],
@@ -21,7 +25,7 @@ export function returnTable(
   const named = new Set(cases.flatMap(({ attributes }) => Object.keys(attributes)))
   const attributes = [
     ...riskColumns.filter((risk) => named.has(risk)),
-    ...[...named].filter((name) => !riskColumns.some((risk) => risk === name)),
+    ...[...named].filter((name) => !riskColumns.some((risk) => risk === name)).toSorted(byCodePoint),
   ]
   let answers = 0
   const rows = sheets.flatMap((sheet) => {
@@ -33,11 +37,20 @@ export function returnTable(
       const known = attributes.map((name) =>
         Object.hasOwn(each.attributes, name) ? (each.attributes[name] ?? '') : '',
       )
-      return [each.reference, each.sample, ...known, ...given]
+      return {
+        sample: each.sample,
+        reference: each.reference,
+        cells: [each.reference, each.sample, ...known, ...given],
+      }
     })
   })
+  const samples = new Map(framework.samples.map(({ id }, place) => [id, place]))
+  const placeOf = (sample: string): number => samples.get(sample) ?? samples.size
+  const ordered = rows.toSorted(
+    (a, b) => placeOf(a.sample) - placeOf(b.sample) || inCountingOrder(a.reference, b.reference),
+  )
   return {
-    rows: [['case', 'sample', ...attributes, ...questions], ...rows],
+    rows: [['case', 'sample', ...attributes, ...questions], ...ordered.map(({ cells }) => cells)],
     counts: { cases: cases.length, questions: questions.length, answers },
   }
 }

@@ -109,9 +109,12 @@ function byStandard(list: readonly { readonly standard: string }[]): readonly un
 }
 
 function importsTold(events: readonly RecordedEvent[]): readonly unknown[] {
-  return of(events, 'returns-imported').map(({ at, by, facts }) => {
-    const { file, digest, recordsRead, casesStored, recordsRefused } = facts
-    return { file, digest, at, by, recordsRead, casesStored, recordsRefused }
+  return events.flatMap(({ kind, at, by, facts: given }): readonly unknown[] => {
+    // A pack brings returns that were brought in on another laptop: when and by whom is told with them.
+    if (kind === 'pack-merged') return facts['pack-merged'].safeParse(given).data?.returns ?? []
+    if (kind !== 'returns-imported') return []
+    const { file, digest, recordsRead, casesStored, recordsRefused } = given
+    return [{ file, digest, at, by, recordsRead, casesStored, recordsRefused }]
   })
 }
 

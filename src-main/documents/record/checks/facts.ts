@@ -32,6 +32,7 @@ export const facts = {
   'outcome-recorded': z.object({ id: z.string(), standard: z.string() }),
   'outcome-retracted': z.object({ standard: z.string(), outcomes: z.array(z.object({ id: z.string() })) }),
   'proposal-set': z.object({ standard: z.string() }),
+  'pack-merged': z.object({ returns: z.array(z.record(z.string(), z.union([z.string(), z.number()]))) }),
   'blanks-accepted': z.object({
     reason: z.string(),
     blanks: z.array(z.object({ question: z.string(), blank: z.number() })),

@@ -1,0 +1,66 @@
+// The hand-over: packs written, looked at before anything changes, and brought together with what is here.
+import { no, ok } from '../../domain/result.ts'
+import { folded, isBlank } from '../../domain/spelling.ts'
+import { fileStem } from '../../words/bringing-in.ts'
+import { packCounts } from '../../words/packs.ts'
+import type { Handlers } from '../context.ts'
+import { loadInspection } from '../evidence.ts'
+import { mergePack } from '../pack-merging.ts'
+import { planPack, showPlan } from '../pack-plan.ts'
+import { readPack } from '../pack-reading.ts'
+import { writePack } from '../pack-writing.ts'
+import { showHandOver } from '../show/show-hand-over.ts'
+import { recordEvent } from './record-event.ts'
+
+export const packs: Handlers<'packs.show' | 'packs.write' | 'packs.preview' | 'packs.merge'> = {
+  'packs.show'(db, { inspection }, context) {
+    const loaded = loadInspection(db, inspection, context)
+    return loaded.ok ? ok(showHandOver(db, loaded.value)) : loaded
+  },
+
+  'packs.write': {
+    async prepare(db, { inspection, of }, context) {
+      const loaded = loadInspection(db, inspection, context)
+      if (!loaded.ok) return loaded
+      // Whoever brings it in must know whom to ask.
+      if (isBlank(context.person)) return no({ code: 'name-missing', facts: {} })
+      const written = await writePack(db, loaded.value, of, context)
+      if (!written.ok) return written
+      const { pack, bytes, manifest } = written.value
+      const whose = of.kind === 'whole' ? 'whole' : fileStem(folded(of.inspector))
+      const fileName = `${fileStem(loaded.value.row.provider)}-${whose}-${context.now.slice(0, 10)}.pack`
+      return ok((writing) => {
+        const facts = { fileName, digest: pack.digest, covers: of, counts: manifest }
+        recordEvent(writing, context, { kind: 'pack-written', inspection, facts })
+        return ok({
+          fileName,
+          mediaType: 'application/octet-stream',
+          base64: Buffer.from(bytes).toString('base64'),
+          manifest: packCounts(manifest),
+        })
+      })
+    },
+  },
+
+  async 'packs.preview'(db, { inspection, file }, context) {
+    const given = await readPack(db, inspection, file, context)
+    if (!given.ok) return given
+    const plan = planPack(db, given.value)
+    return plan.ok ? ok(showPlan(plan.value)) : plan
+  },
+
+  'packs.merge': {
+    async prepare(db, { inspection, file }, context) {
+      const given = await readPack(db, inspection, file, context)
+      if (!given.ok) return given
+      const plan = planPack(db, given.value)
+      if (!plan.ok) return plan
+      const merged = showPlan(plan.value)
+      if (merged.nothingNew) return no({ code: 'pack-nothing-new', facts: {} })
+      return ok((writing) => {
+        const done = mergePack(writing, plan.value, context)
+        return done.ok ? ok({ inspection: merged.pack.inspection, merged }) : done
+      })
+    },
+  },
+}
