@@ -14,3 +14,15 @@ export function agreementWords({ how, for: yes, against, abstained, casting }: A
   const cast = casting ? ', by the chair’s casting vote' : ''
   return `Decided by vote, ${counted(yes.length)} to ${counted(against.length)}${cast}: ${sides.join('; ')}.`
 }
+
+export const voteWords = {
+  legend: 'Votes of those who decide',
+  ask: 'Decide by vote',
+  without: 'Without a vote',
+  sides: [
+    ['for', 'For'],
+    ['against', 'Against'],
+    ['abstained', 'Abstained'],
+  ],
+  casting: 'The chair’s casting vote carries it',
+} as const

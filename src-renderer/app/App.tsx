@@ -25,6 +25,18 @@ export function App() {
   useFocusOnArrival(route)
   useWindowTitle(route, inspection.view?.summary.provider ?? null)
 
+  // The projector shows the room and nothing of the application around it.
+  if (route?.screen === 'room')
+    return (
+      <OpenInspection value={inspection.view}>
+        <main id="content" tabIndex={-1}>
+          {inspection.view === null ? null : (
+            <Screen route={route} key={`room ${inspectionId}`} application={application.view} />
+          )}
+        </main>
+      </OpenInspection>
+    )
+
   const waits = inspectionId !== null && inspection.view === null
   return (
     <OpenInspection value={inspection.view}>

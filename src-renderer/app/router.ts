@@ -13,6 +13,7 @@ export const paths = {
   'key-questions': '/inspections/:inspection/key-questions',
   proposals: '/inspections/:inspection/proposals',
   panel: '/inspections/:inspection/panel',
+  room: '/inspections/:inspection/room',
   'sign-off': '/inspections/:inspection/sign-off',
   history: '/inspections/:inspection/history',
   records: '/records',

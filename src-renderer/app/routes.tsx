@@ -65,6 +65,10 @@ export const screens: { readonly [Screen in ScreenName]: { readonly title: strin
     title: 'Panel',
     show: lazy(async () => ({ default: (await import('../screens/panel/PanelScreen.tsx')).PanelScreen })),
   },
+  room: {
+    title: 'The room',
+    show: lazy(async () => ({ default: (await import('../screens/room/RoomScreen.tsx')).RoomScreen })),
+  },
   'sign-off': {
     title: 'Sign-off',
     show: lazy(async () => ({ default: (await import('../screens/sign-off/SignOffScreen.tsx')).SignOffScreen })),

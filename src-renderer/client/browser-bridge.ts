@@ -1,6 +1,7 @@
 // The bridge of a browser: the same application over 127.0.0.1, with the browser's own ways of choosing and saving files.
 import type { Bridge, FileToSave } from '../../src-main/api/contract/bridge.ts'
 import type { Answer, Call } from '../../src-main/api/contract/contract.ts'
+import { roomWords } from '../../src-main/words/room.ts'
 import { givenFile } from './given-file.ts'
 
 export const browserBridge: Bridge = {
@@ -8,6 +9,7 @@ export const browserBridge: Bridge = {
   call: callOverHttp,
   chooseFiles: async (kind) => Promise.all((await chosenFiles(kind)).map(givenFile)),
   saveFile: (file) => Promise.resolve(download(file)),
+  openRoom: (hash) => Promise.resolve(openTab(hash)),
   // A browser has no menu of ours.
   onCommand: () => undefined,
 }
@@ -21,6 +23,12 @@ async function callOverHttp(call: Call): Promise<Answer<unknown>> {
   })
   // The host answers in the contract's words whatever the status; anything else throws, and counts as no answer.
   return (await response.json()) as Answer<unknown>
+}
+
+/** A tab of its own, always the same one: a person drags it to the projector. */
+function openTab(hash: string): string {
+  const tab = window.open(`${window.location.origin}/${hash}`, 'ratings-panel-room')
+  return tab === null ? roomWords.tabBlocked : roomWords.tabOpened
 }
 
 function chosenFiles(kind: 'returns' | 'results'): Promise<readonly File[]> {

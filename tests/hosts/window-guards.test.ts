@@ -45,7 +45,14 @@ test('the page is in a sandbox, apart from the preload, without Node, and withou
 
 test('the page is given the bridge and nothing of Electron or Node', () => {
   expect([...world.electron.machine.exposed.keys()]).toEqual(['ratingsPanel'])
-  expect(Object.keys(world.bridge).toSorted()).toEqual(['call', 'chooseFiles', 'host', 'onCommand', 'saveFile'])
+  expect(Object.keys(world.bridge).toSorted()).toEqual([
+    'call',
+    'chooseFiles',
+    'host',
+    'onCommand',
+    'openRoom',
+    'saveFile',
+  ])
 })
 
 describe('its own protocol', () => {

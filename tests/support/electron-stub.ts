@@ -4,12 +4,18 @@ import { EventEmitter } from 'node:events'
 type Handler = (event: unknown, ...asked: readonly unknown[]) => unknown
 type Options = { readonly webPreferences: Readonly<Record<string, unknown>>; readonly [name: string]: unknown }
 
+/** A screen of full HD; `x` is where it begins beside the others. */
+export function display(id: number, x: number) {
+  const area = { x, y: 0, width: 1920, height: 1080 }
+  return { id, bounds: area, workArea: area }
+}
+
 /** What the test sets before the application starts, and reads afterwards. */
 export const machine = {
   isFirstInstance: true,
   appPath: '',
   folder: '',
-  displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+  displays: [display(1, 0)],
   chosen: { canceled: true, filePaths: [] as readonly string[] },
   savedAt: { canceled: true, filePath: '' },
   saveAsked: null as unknown,
@@ -66,6 +72,16 @@ export class BrowserWindow extends EventEmitter {
   isMinimized = () => true
   isMaximized = () => this.calls.includes('maximize')
   getNormalBounds = () => this.bounds
+  getBounds = () => this.bounds
+  setBounds = (bounds: typeof this.bounds) => void (this.bounds = bounds)
+  setFullScreen = (full: boolean) => void this.calls.push(full ? 'full screen' : 'no full screen')
+  setMenuBarVisibility = () => undefined
+  destroyed = false
+  isDestroyed = () => this.destroyed
+  close(): void {
+    this.destroyed = true
+    this.emit('closed')
+  }
 }
 
 class App extends EventEmitter {
@@ -103,7 +119,13 @@ export const protocol = {
     void machine.protocols.set(scheme, answer),
 }
 
-export const screen = { getAllDisplays: () => machine.displays }
+class Screen extends EventEmitter {
+  getAllDisplays = () => machine.displays
+  getDisplayMatching = ({ x }: { readonly x: number }) =>
+    machine.displays.findLast(({ bounds }) => bounds.x <= x) ?? machine.displays[0]
+}
+export const screen = new Screen()
+export const powerMonitor = new EventEmitter()
 
 export const dialog = {
   showOpenDialog: async () => machine.chosen,

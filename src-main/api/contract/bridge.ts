@@ -11,6 +11,8 @@ export type Bridge = {
   readonly chooseFiles: (kind: 'returns' | 'results') => Promise<readonly GivenFile[]>
   /** Where the file was saved, in words a person understands; null where they changed their mind. */
   readonly saveFile: (file: FileToSave) => Promise<string | null>
+  /** Opens the projector's window on this address (what stands after #), or brings it forward; what happened, in words. */
+  readonly openRoom: (hash: string) => Promise<string>
   /** Commands of the menu, by the name of the place or action they lead to; the browser has no menu. */
   readonly onCommand: (listener: (command: string) => void) => void
 }

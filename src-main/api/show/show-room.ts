@@ -87,6 +87,7 @@ function roomItem(
   const { number, name } = rated.standard
   const texts = new Map(caseKeyQuestions(rated.standard).map((question) => [question.number, question.text]))
   const round = roundsOf(db, row.id, number).at(-1) ?? null
+  const decidedBy = rated.provisional.kind === 'by-key-questions' ? rated.provisional.decidedBy : []
   const of = expectedPositions(panel, number).length
   const [step, final] = [stepOf(rated.provisional), finalOf(session, rated)?.rating ?? null]
   return {
@@ -101,6 +102,7 @@ function roomItem(
       n: figure.n,
       percent: figure.percent,
       band: figure.band === null ? null : showBand(framework, figure.band),
+      decides: decidedBy.includes(figure.number),
       leftOut: figure.leftOut,
       casesToNextBand: figure.casesToNextBand,
       casesToBandBelow: figure.casesToBandBelow,

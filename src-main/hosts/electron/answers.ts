@@ -11,11 +11,22 @@ import type { RunningApplication } from '../worker/start-application.ts'
 import type { Asked } from './channels.ts'
 import { chooseFiles, saveFile } from './dialogs.ts'
 import { isOurs } from './protocol.ts'
+import type { Room } from './room-window.ts'
 
-export function answerWindow(window: BrowserWindow, application: Promise<Result<RunningApplication>>): void {
+/** The room may look and do no more: it stands on a projector, and anybody may come near its keyboard. */
+const roomMay: readonly string[] = ['application.show', 'inspections.show', 'room.show']
+
+export function answerWindow(
+  window: BrowserWindow,
+  application: Promise<Result<RunningApplication>>,
+  room: Room,
+): void {
   const handle = (channel: Asked, answer: (asked: unknown) => Promise<unknown>): void => {
     ipcMain.handle(channel, (event, asked: unknown) => {
-      if (!isFromWindow(event, window)) throw new Error(hostWords.wrongOrigin)
+      const projector = room.window()
+      const fromRoom = projector !== null && isFromWindow(event, projector)
+      if (!fromRoom && !isFromWindow(event, window)) throw new Error(hostWords.wrongOrigin)
+      if (fromRoom && !isCallOfRoom(channel, asked)) throw new Error(hostWords.wrongMethod)
       return answer(asked)
     })
   }
@@ -26,10 +37,21 @@ export function answerWindow(window: BrowserWindow, application: Promise<Result<
     return running.ok ? running.value.call(call.value) : refused(running.refusal)
   })
   handle('ratings-panel:choose-files', (asked) => chooseFiles(window, asked === 'results' ? 'results' : 'returns'))
+  handle('ratings-panel:open-room', (asked) => {
+    if (typeof asked !== 'string' || !/^#\/inspections\/[^/]+\/room$/.test(asked))
+      throw new Error(hostWords.wrongMethod)
+    return room.open(asked)
+  })
   handle('ratings-panel:save-file', (asked) => {
     if (!isFileToSave(asked)) throw new Error(hostWords.wrongMethod)
     return saveFile(window, asked)
   })
+}
+
+function isCallOfRoom(channel: Asked, asked: unknown): boolean {
+  if (channel !== 'ratings-panel:call') return false
+  const call = readCall(asked)
+  return call.ok && roomMay.includes(call.value.method)
 }
 
 /** The page of ours in the window itself: a frame inside it asks nothing, and neither does a page it might have become. */

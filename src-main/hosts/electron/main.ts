@@ -17,6 +17,7 @@ import { guardContents, guardSession } from './guards.ts'
 import { logIn, type Log } from './log.ts'
 import { showMenu } from './menu.ts'
 import { nameScheme, serveScreens } from './protocol.ts'
+import { roomBeside } from './room-window.ts'
 import { bringForward, loadScreens, openWindow } from './window.ts'
 import { readWindowState, windowStateFile, writeWindowState } from './window-state.ts'
 
@@ -52,7 +53,7 @@ async function open({ file, isDefault, samples }: Asked, log: Log): Promise<void
   // The page loads while the file is opened; it is shown when both are done.
   const starting = startApplication({ file, create: true, samples, log: log.write })
   const window = prepareWindow(file, screens, log)
-  answerWindow(window, starting)
+  answerWindow(window, starting, roomBeside(window, join(app.getAppPath(), 'out/preload/preload.cjs')))
   const [application] = await Promise.all([starting, loadScreens(window)])
   if (!application.ok) return refuse(`${file}: ${refusalWords(application.refusal)}`)
   app.on('will-quit', (event) => {

@@ -12,6 +12,7 @@ const bridge: Bridge = {
   call: (call) => ask('ratings-panel:call', call),
   chooseFiles: (kind) => ask('ratings-panel:choose-files', kind),
   saveFile: (file) => ask('ratings-panel:save-file', file),
+  openRoom: (hash) => ask('ratings-panel:open-room', hash),
   onCommand: (listener) => {
     // One listener: whoever follows the menu last.
     ipcRenderer.removeAllListeners(commands)

@@ -6,6 +6,22 @@ import type { WindowState } from './window-state.ts'
 /** Wide enough for the panel's item beside its agenda; smaller and the words wrap. */
 const smallest = { minWidth: 640, minHeight: 480 }
 
+/** What any page of ours may do: as little as Electron allows. */
+export const pageRights = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  // Electron's spelling checker downloads its dictionaries.
+  spellcheck: false,
+} as const
+
 /** Loaded but not shown: whoever opens it decides when there is something to see. */
 export function openWindow(preload: string, { bounds, maximized }: WindowState): BrowserWindow {
   const window = new BrowserWindow({
@@ -13,21 +29,7 @@ export function openWindow(preload: string, { bounds, maximized }: WindowState):
     ...smallest,
     show: false,
     title: 'Ratings Panel',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // Electron's spelling checker downloads its dictionaries.
-      spellcheck: false,
-    },
+    webPreferences: { preload, ...pageRights },
   })
   if (maximized) window.maximize()
   return window

@@ -13,6 +13,9 @@ import {
   totalWaits,
 } from '../../../src-main/words/agenda.ts'
 import { chairWords, quorumWords, recusedWords } from '../../../src-main/words/quorum.ts'
+import { MoveItem } from './MoveItem.tsx'
+import { AskPositions } from './positions/AskPositions.tsx'
+import { OpenRoom } from './OpenRoom.tsx'
 import { Retract } from './item/Retract.tsx'
 import { StateMark } from './StateMark.tsx'
 
@@ -56,6 +59,11 @@ export function Agenda({
       </ol>
       <footer>
         {state === 'running' ? <Quorum quorum={quorum} returned={returned} onPeople={onPeople} /> : null}
+        {item === null || item.state !== 'open' ? null : <AskPositions key={item.standard.number} item={item} />}
+        {item === null || item.state !== 'waiting' ? null : (
+          <MoveItem session={session} standard={item.standard.number} />
+        )}
+        {state === 'running' ? <OpenRoom inspection={session.inspection.id} /> : null}
         {shown === null ? null : <Total session={session} />}
         {shown !== null && (state !== 'running' || session.current === null) ? (
           <a href={hrefOf('panel', { inspection: session.inspection.id })}>All items and their minutes</a>

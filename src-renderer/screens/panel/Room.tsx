@@ -9,6 +9,7 @@ import { Agenda } from './Agenda.tsx'
 import { Board } from './board/Board.tsx'
 import { Item } from './item/Item.tsx'
 import type { JustRecorded } from './item/just-recorded.ts'
+import { usePresent, type Showing } from './present.ts'
 import { PeopleHere } from './people/PeopleHere.tsx'
 
 export function Room({ session, asked }: { readonly session: SessionView; readonly asked: string | undefined }) {
@@ -20,6 +21,8 @@ export function Room({ session, asked }: { readonly session: SessionView; readon
   const item = useView('items.show', shown === null ? null : { session: session.id, standard: shown })
   useKey({ keys: 'Alt+Down', label: 'Show the next item', run: () => step(session, shown, 1) })
   useKey({ keys: 'Alt+Up', label: 'Show the item before', run: () => step(session, shown, -1) })
+
+  usePresent(session.id, presentedBy(session, shown))
 
   const follow = (after: ItemView): void => {
     const last = after.recorded.at(-1)
@@ -64,6 +67,12 @@ export function Room({ session, asked }: { readonly session: SessionView; readon
 function shownItem(session: SessionView, asked: string | undefined): string | null {
   if (session.agenda.some(({ standard }) => standard === asked)) return asked ?? null
   return session.state === 'running' ? session.current : null
+}
+
+/** What the room sees while nothing is read back. */
+function presentedBy({ state }: SessionView, shown: string | null): Showing | null {
+  if (state === 'preparing') return null
+  return shown === null ? { what: 'agenda' } : { what: 'item', standard: shown }
 }
 
 function step({ agenda, inspection }: SessionView, shown: string | null, by: 1 | -1): void {

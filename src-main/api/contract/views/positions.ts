@@ -45,6 +45,8 @@ export type RoomFigureView = {
   readonly n: number | null
   readonly percent: number | null
   readonly band: BandView | null
+  /** Whether its band is the standard's rating. */
+  readonly decides: boolean
   readonly leftOut: number | null
   readonly casesToNextBand: number | null
   readonly casesToBandBelow: number | null

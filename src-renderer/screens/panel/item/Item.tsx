@@ -1,6 +1,9 @@
 // One item on one screen: what it rests on above, and under it what the panel does with it.
 import { useRef } from 'react'
 import type { ItemView } from '../../../../src-main/api/contract/views.ts'
+import { useView } from '../../../client/use-view.ts'
+import { Revealed } from '../positions/Revealed.tsx'
+import { SealedRound } from '../positions/SealedRound.tsx'
 import { useHeadingWhenLost } from '../heading-when-lost.ts'
 import { useOverflow } from '../use-overflow.ts'
 import { CallItem } from './CallItem.tsx'
@@ -49,6 +52,19 @@ export function Item({ item, recorded, onRecorded }: ItemProps) {
   )
 }
 
+/** While positions are sealed there is nothing to decide; once revealed they stay above the outcome. */
+function OpenItem({ item, onRecorded }: Pick<ItemProps, 'item' | 'onRecorded'>) {
+  const positions = useView('positions.show', { session: item.session.id, standard: item.standard.number }).view
+  if (positions?.state === 'asked') return <SealedRound item={item} view={positions} />
+  return (
+    <>
+      {positions?.state === 'revealed' ? <Revealed item={item} view={positions} /> : null}
+      {/* A rejected moderation leaves the item open with other choices: the strip begins anew. */}
+      <OutcomeStrip key={item.recorded.length} item={item} onRecorded={onRecorded} />
+    </>
+  )
+}
+
 /** A rating that is known as published has no figures to draw. */
 function hasFigures({ figures, provisional }: ItemView['standard']): boolean {
   return figures.length > 0 && provisional.kind !== 'as-published'
@@ -60,6 +76,5 @@ function Act({ item, recorded, onRecorded }: ItemProps) {
   if (state === 'decided' || state === 'adjourned' || session.state !== 'running') return <Decided item={item} />
   const withoutQuorum = state === 'waiting' && whyNotCall?.code === 'no-quorum'
   if (state === 'waiting' && !withoutQuorum) return <CallItem item={item} recorded={recorded} />
-  // A rejected moderation leaves the item open with other choices: the strip begins anew.
-  return <OutcomeStrip key={item.recorded.length} item={item} onRecorded={onRecorded} />
+  return <OpenItem item={item} onRecorded={onRecorded} />
 }

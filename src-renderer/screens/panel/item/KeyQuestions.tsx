@@ -4,7 +4,7 @@ import type { BandView, FigureView, StandardView } from '../../../../src-main/ap
 import { decidesTheRating } from '../../../../src-main/words/figures.ts'
 import { figureNotes } from '../../../../src-main/words/item-evidence.ts'
 import { comparatorTitle, comparatorWords } from '../../../../src-main/words/results.ts'
-import { BandAxis, BandLine } from './BandLine.tsx'
+import { BandAxis, BandLine } from '../../../marks/BandLine.tsx'
 import './key-questions-on-bands.css'
 
 export function KeyQuestions({

@@ -9,12 +9,14 @@ import { recordedWords } from '../../../../src-main/words/agenda.ts'
 import { chooseFirst } from '../../../../src-main/words/choices.ts'
 import { refusalWords } from '../../../../src-main/words/refusals.ts'
 import { spokenMoment } from '../spoken-moment.ts'
+import { usePresent } from '../present.ts'
 import { actingOn, chosenIn, outcomeOf, typedOf, type GivenOutcome, type Typed } from './outcome-draft.ts'
 import { OutcomeFields } from './OutcomeFields.tsx'
 import { ReadBack } from './ReadBack.tsx'
 import { StripFoot } from './StripFoot.tsx'
 import { Task } from './Task.tsx'
 import { useDraft } from './use-draft.ts'
+import { noVote, VoteFields, votesInWords, votesOf, type Agreement } from './VoteFields.tsx'
 import { focusFirstChoice, useFirstFault, useReturn, useStart } from './strip-focus.ts'
 
 /** What is being read back: agreeing records exactly this. */
@@ -30,6 +32,7 @@ export function OutcomeStrip({
   const { typed, change, stop, savedAt, failed } = useDraft(item)
   const [said, setSaid] = useState<Said | null>(null)
   const [refused, setRefused] = useState<Failure | null>(null)
+  const [agreement, setAgreement] = useState<Agreement>(noVote)
   const [unchosen, setUnchosen] = useState(false)
   const deciding = useChange('items.decide')
   const strip = useRef<HTMLElement>(null)
@@ -55,7 +58,7 @@ export function OutcomeStrip({
   const agree = async (): Promise<void> => {
     const by = actingOn(item)
     if (said === null || by === null) return
-    const given = { outcome: said.outcome, agreed: said.view.sentence, dissent: typed.dissent }
+    const given = { outcome: said.outcome, agreed: said.view.sentence, dissent: typed.dissent, agreement }
     const after = await deciding.run({ ...about, by: by.person, ...given })
     // Refused: the words are shown again, with why; another sentence would have to be read back anew.
     if (after === null) return setSaid(null)
@@ -64,6 +67,11 @@ export function OutcomeStrip({
     if (last !== undefined) announce(recordedWords(last.sentence, spokenMoment(last.at)))
     onRecorded(after)
   }
+  const { number: standard } = item.standard
+  usePresent(
+    item.session.id,
+    said === null ? { what: 'item', standard } : { what: 'read-back', standard, outcome: said.outcome },
+  )
   useStart(strip, item, whyNot === null, (choice) => void readBack(choice))
   useFirstFault(strip, refused)
   useReturn(strip, said !== null)
@@ -73,6 +81,7 @@ export function OutcomeStrip({
       <ReadBack
         said={said.view}
         dissent={typed.dissent}
+        votes={votesInWords(item, agreement)}
         acting={actingOn(item)}
         busy={deciding.busy}
         onAgree={() => void agree()}
@@ -102,6 +111,7 @@ export function OutcomeStrip({
           {chooseFirst}
         </p>
       ) : null}
+      <VoteFields item={item} agreement={agreement} onChange={setAgreement} />
       <FailureNotice failure={deciding.failure} />
       <StripFoot
         typed={typed}
@@ -109,6 +119,8 @@ export function OutcomeStrip({
         savedAt={savedAt}
         failed={failed}
         several={item.recorded.length > 0}
+        voting={agreement.how === 'vote'}
+        onVote={() => setAgreement(agreement.how === 'vote' ? noVote : votesOf(item))}
         onDissent={(dissent) => edit({ dissent })}
         onPublished={published === undefined || whyNot !== null ? null : () => edit(typedOf(published))}
         onReadBack={() => void readBack(chosen)}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../components/Button.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { draftNotSaved, draftSavedWords, fieldWords, publishedWords } from '../../../../src-main/words/choices.ts'
+import { voteWords } from '../../../../src-main/words/agreement.ts'
 import { spokenMoment } from '../spoken-moment.ts'
 import type { Typed } from './outcome-draft.ts'
 
@@ -13,13 +14,15 @@ export type StripFootProps = {
   readonly failed: boolean
   /** Whether an outcome stands on the item already, so that the published one offered is the second. */
   readonly several: boolean
+  readonly voting: boolean
+  readonly onVote: () => void
   readonly onDissent: (dissent: string) => void
   readonly onPublished: (() => void) | null
   readonly onReadBack: () => void
 }
 
 export function StripFoot(props: StripFootProps) {
-  const { typed, chosen, savedAt, failed, several, onDissent, onPublished, onReadBack } = props
+  const { typed, chosen, savedAt, failed, several, voting, onVote, onDissent, onPublished, onReadBack } = props
   const [wished, setWished] = useState(false)
   const dissent = wished || typed.dissent !== ''
   return (
@@ -37,7 +40,10 @@ export function StripFoot(props: StripFootProps) {
       ) : null}
       <div className="actions strip-foot">
         <Button kind="primary" label="Read back" keys="Ctrl+Enter" whileTyping onPress={onReadBack} />
-        {dissent || !chosen ? null : <Button label="Dissent or casting vote" onPress={() => setWished(true)} />}
+        {dissent || !chosen ? null : <Button label="Dissent" keys="Alt+Shift+N" onPress={() => setWished(true)} />}
+        {chosen ? (
+          <Button label={voting ? voteWords.without : voteWords.ask} keys="Alt+Shift+V" onPress={onVote} />
+        ) : null}
         {onPublished === null ? null : <Button label={publishedWords(several)} keys="Alt+P" onPress={onPublished} />}
         <span className={failed ? 'draft-saved failed' : 'draft-saved'}>
           {failed ? draftNotSaved : savedAt === null ? '' : draftSavedWords(spokenMoment(savedAt))}

@@ -1,5 +1,6 @@
 // A key question's whole per cent as a dot on the bands, with the boundaries as lines; and the axis above all of them.
-import type { BandView, FigureView } from '../../../../src-main/api/contract/views.ts'
+import './bands.css'
+import type { BandView, FigureView } from '../../src-main/api/contract/views.ts'
 
 export function BandAxis({ bands }: { readonly bands: readonly BandView[] }) {
   return (
@@ -18,7 +19,10 @@ export function BandAxis({ bands }: { readonly bands: readonly BandView[] }) {
   )
 }
 
-export function BandLine({ bands, figure }: { readonly bands: readonly BandView[]; readonly figure: FigureView }) {
+/** `previous`: where the inspection before stood. */
+export type OnBands = Pick<FigureView, 'percent' | 'band' | 'decides' | 'previous'>
+
+export function BandLine({ bands, figure }: { readonly bands: readonly BandView[]; readonly figure: OnBands }) {
   const { percent, band, decides, previous } = figure
   const tone = `tone-${band?.tone ?? 'none'}`
   // Near the right end the figure is written before its dot, so that it stays inside.
