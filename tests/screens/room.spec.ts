@@ -22,7 +22,7 @@ test('positions are sealed while the room is dark, revealed together, and the vo
 
   await application.goTo(`/inspections/${london}/panel`)
   await expect(page.getByRole('button', { name: 'Show the room' })).toBeVisible()
-  const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Alt+Shift+R')])
+  const [room] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Alt+Shift+B')])
   const seen: string[] = []
   const look = async (text: string | RegExp): Promise<void> => {
     await expect(room.getByText(text).first()).toBeVisible()

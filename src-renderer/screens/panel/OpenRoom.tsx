@@ -15,7 +15,7 @@ export function OpenRoom({ inspection }: { readonly inspection: string }) {
   }
   return (
     <>
-      <Button label={roomWords.open} keys="Alt+Shift+R" onPress={() => void open()} />
+      <Button label={roomWords.open} keys="Alt+Shift+B" onPress={() => void open()} />
       {said === '' ? null : <p className="quiet-text">{said}</p>}
     </>
   )

@@ -1,5 +1,6 @@
 // Under the words: a dissent if a member wishes, when the draft was saved, the published outcome of a sample, and the read-back.
 import { useState } from 'react'
+import { useKey } from '../../../components/key-registry.ts'
 import { Button } from '../../../components/Button.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { draftNotSaved, draftSavedWords, fieldWords, publishedWords } from '../../../../src-main/words/choices.ts'
@@ -25,6 +26,9 @@ export function StripFoot(props: StripFootProps) {
   const { typed, chosen, savedAt, failed, several, voting, onVote, onDissent, onPublished, onReadBack } = props
   const [wished, setWished] = useState(false)
   const dissent = wished || typed.dissent !== ''
+  // Listed with the other keys; drawn, they would take the line that the words need.
+  useKey(dissent || !chosen ? null : { keys: 'Alt+Shift+N', label: 'Dissent', run: () => setWished(true) })
+  useKey(chosen ? { keys: 'Alt+Shift+V', label: voting ? voteWords.without : voteWords.ask, run: onVote } : null)
   return (
     <>
       {dissent ? (
@@ -40,10 +44,8 @@ export function StripFoot(props: StripFootProps) {
       ) : null}
       <div className="actions strip-foot">
         <Button kind="primary" label="Read back" keys="Ctrl+Enter" whileTyping onPress={onReadBack} />
-        {dissent || !chosen ? null : <Button label="Dissent" keys="Alt+Shift+N" onPress={() => setWished(true)} />}
-        {chosen ? (
-          <Button label={voting ? voteWords.without : voteWords.ask} keys="Alt+Shift+V" onPress={onVote} />
-        ) : null}
+        {dissent || !chosen ? null : <Button label="Dissent" onPress={() => setWished(true)} />}
+        {chosen ? <Button label={voting ? voteWords.without : voteWords.ask} onPress={onVote} /> : null}
         {onPublished === null ? null : <Button label={publishedWords(several)} keys="Alt+P" onPress={onPublished} />}
         <span className={failed ? 'draft-saved failed' : 'draft-saved'}>
           {failed ? draftNotSaved : savedAt === null ? '' : draftSavedWords(spokenMoment(savedAt))}
