@@ -177,3 +177,6 @@ export function pageWords(from: number, to: number, all: number): string {
 
 /** Over the key questions of a standard that cannot be rated yet. */
 export const noRatingWords = 'Not available'
+
+/** In the place of rows. */
+export const noCaseWords = 'No case here. Add cases with Alt N, paste them from a spreadsheet, or choose other rows.'

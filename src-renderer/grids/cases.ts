@@ -152,9 +152,7 @@ function columnDefinition(column: CaseColumn, { marks, canChange }: GridOptionsO
     width: widths[kind],
     ...(kind === 'reference' ? { pinned: 'left', rowDrag: false } : {}),
     ...(kind === 'question' ? { headerComponentParams: { innerHeaderComponent: 'questionHead' } } : {}),
-    ...(kind === 'risk'
-      ? { cellEditor: 'agSelectCellEditor', cellEditorParams: { values: [...riskChoices] }, editable: canChange }
-      : {}),
+    ...(kind === 'risk' ? { cellEditor: 'riskEditor', editable: canChange } : {}),
     ...(kind === 'attribute' ? { cellEditor: 'agTextCellEditor', editable: canChange } : {}),
     valueGetter: ({ data }) => (data === undefined ? '' : cellText(data, column)),
     comparator:

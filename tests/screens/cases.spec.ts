@@ -138,3 +138,79 @@ test('somebody who has only used spreadsheets enters 20 cases by keyboard, paste
   await expect(page.getByRole('row', { name: /^2\.2 2\.2\.3/ })).toContainText(/49\s*90\s*54/)
   await expect(page.getByRole('row', { name: /^2\.1 2\.1\.1/ })).toContainText(/64\s*120\s*53/)
 })
+
+test('the plain table says the same in words, is entered by lists to choose from, and a small window loses nothing', async ({
+  page,
+  application,
+}) => {
+  const inspection = await londonIn(doorBehind(application))
+  await page.setViewportSize({ width: 640, height: 360 })
+  await application.goTo(`/inspections/${inspection}/cases`)
+  await cellOf(page, 'LON-C001', 'reference').waitFor()
+  await headsDrawn(page)
+  await page.keyboard.press('Alt+t')
+  const table = page.getByRole('table', { name: 'Cases, Case supervision' })
+  await expect(table.getByRole('row')).toHaveCount(51)
+  await expect(page.getByText('Cases 1 to 50 of 148')).toBeVisible()
+  await expect(table.getByRole('row', { name: /^LON-C005/ })).toContainText('left out')
+  await table.getByLabel('LON-C002, 2.2.3').selectOption('Yes')
+  await expect
+    .poll(async () => (await application.call('cases.behind', { inspection, question: '2.2.3' })).question.yes)
+    .toBe(58)
+  expect(await axeFaults(page)).toEqual([])
+  await page.keyboard.press('Alt+PageDown')
+  await expect(page.getByText('Cases 51 to 100 of 148')).toBeVisible()
+})
+
+test('a case withdrawn with a reason is struck through, and what is refused goes back with its sentence and the way to it', async ({
+  page,
+  application,
+}) => {
+  const inspection = await londonIn(doorBehind(application))
+  await application.goTo(`/inspections/${inspection}/cases`)
+  await cellOf(page, 'LON-C003', 'reference').click()
+  await page.keyboard.press('Alt+w')
+  await page.getByLabel('Withdraw 1 case: why?').fill('Transferred before the period')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: '1 withdrawn' })).toBeVisible()
+  await expect(headOf(page, '2.2.3')).toContainText('57 of 117 · 49 %')
+
+  await application.call('cases.change', {
+    inspection,
+    sample: 'case supervision',
+    reason: '',
+    changes: [{ reference: 'LON-C001', field: 'answer/2.1.1', value: 'NA' }],
+  })
+  await cellOf(page, 'LON-C001', 'answer/2.1.1').click()
+  await page.keyboard.press('n')
+  const refused = page.getByRole('alert')
+  await expect(refused).toContainText('“N” was not saved: Somebody changed this meanwhile: it now says “NA”.')
+  await expect(cellOf(page, 'LON-C001', 'answer/2.1.1')).toHaveText('NA')
+  await refused.getByRole('button', { name: 'LON-C001, 2.1.1' }).click()
+  await expect(cellOf(page, 'LON-C001', 'answer/2.1.1')).toBeFocused()
+
+  // A block drawn with Shift, filled by one key; a classification from the list; text over text.
+  await cellOf(page, 'LON-C006', 'answer/2.1.1').click()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`)
+  await page.keyboard.press('a')
+  for (const reference of ['LON-C006', 'LON-C007', 'LON-C008'])
+    for (const question of ['2.1.1', '2.1.2'])
+      await expect(cellOf(page, reference, `answer/${question}`)).toHaveText('NA')
+  await cellOf(page, 'LON-C006', 'attribute/rosh_inspector').click()
+  await page.keyboard.press('F2')
+  await page.getByRole('combobox', { name: 'Risk, inspector' }).selectOption('low')
+  await page.keyboard.press('Enter')
+  await expect(cellOf(page, 'LON-C006', 'answer/2.2.3')).toHaveText(/^left out$|, not counted$/)
+  await page.getByLabel('Columns').selectOption('All columns')
+  await cellOf(page, 'LON-C006', 'attribute/gender').click()
+  await page.keyboard.type('other')
+  await page.keyboard.press('Enter')
+  await expect(cellOf(page, 'LON-C006', 'attribute/gender')).toHaveText('other')
+  await expect(cellOf(page, 'LON-C007', 'attribute/gender')).toBeFocused()
+
+  // Enter on a reference shows the case beside the grid.
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /^LON-C007/ })).toBeVisible()
+  await expect(cellOf(page, 'LON-C008', 'reference')).toBeVisible()
+})

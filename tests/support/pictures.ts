@@ -48,6 +48,13 @@ await inWorld(async ({ page, door, goTo, take }) => {
   await take('key-questions-dark', 'dark')
   await page.getByRole('button', { name: 'Cases behind the figure' }).click()
   await take('cases-behind')
+  await goTo(`/inspections/${london}/cases?case=LON-C003&question=2.2.2`)
+  await page.getByRole('columnheader', { name: /^2\.2\.3/ }).waitFor()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`)
+  await take('cases')
+  await page.keyboard.press('Alt+o')
+  await page.getByRole('heading', { name: /^LON-C005/ }).waitFor()
+  await take('case-beside-the-grid')
   await goTo(`/inspections/${london}/proposals`)
   await take('proposals')
 

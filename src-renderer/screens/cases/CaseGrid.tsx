@@ -15,12 +15,12 @@ import {
   ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
+  CustomEditorModule,
   ExternalFilterModule,
   RenderApiModule,
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
-  SelectEditorModule,
   TextEditorModule,
   TooltipModule,
   type GridApi,
@@ -28,6 +28,7 @@ import {
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
 import type { CaseGridView } from '../../../src-main/api/contract/views.ts'
+import { noCaseWords } from '../../../src-main/words/case-grid.ts'
 import { useInspection } from '../../app/open-inspection.ts'
 import { announce } from '../../components/live-region.ts'
 import type { Arranged } from '../../grids/case-layout.ts'
@@ -39,6 +40,7 @@ import { copied, cut } from './clipboard.ts'
 import { answerKey, isOnCell } from './grid-keys.ts'
 import type { Hands } from './hands.ts'
 import { QuestionHead, StandardHead, type HeadContext } from './heads.ts'
+import { RiskEditor } from './risk-editor.ts'
 import { blockSelection, type Selection } from './selection.ts'
 
 export type CaseGridHandle = {
@@ -57,6 +59,8 @@ export type CaseGridProps = {
   /** The rows a filter lets through; they stay while one types, until the filter is chosen again. */
   readonly passes: ((row: ShownRow) => boolean) | null
   readonly whyNot: string | null
+  /** Enter on a reference: the case is shown beside the grid. */
+  readonly onOpen: (reference: string) => void
   readonly onPaste: (hands: Hands, text: string) => void
   /** The cell a link points to. */
   readonly asked: { readonly reference: string; readonly column: string } | null
@@ -67,16 +71,16 @@ const modules = [
   ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
+  CustomEditorModule,
   ExternalFilterModule,
   RenderApiModule,
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
-  SelectEditorModule,
   TextEditorModule,
   TooltipModule,
 ]
-const heads = { questionHead: QuestionHead, standardHead: StandardHead }
+const parts = { questionHead: QuestionHead, standardHead: StandardHead, riskEditor: RiskEditor }
 const rowClasses: RowClassRules<ShownRow> = { withdrawn: ({ data }) => data?.withdrawn === true }
 
 export function CaseGrid({
@@ -88,6 +92,7 @@ export function CaseGrid({
   standards,
   passes,
   whyNot,
+  onOpen,
   onPaste,
   asked,
 }: CaseGridProps) {
@@ -96,7 +101,9 @@ export function CaseGrid({
   const passing = useRef(passes)
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
   const hands = (): Hands | null =>
-    selection.current === null ? null : { book, selection: selection.current, columns: byId, say: announce, whyNot }
+    selection.current === null
+      ? null
+      : { book, selection: selection.current, columns: byId, say: announce, open: onOpen, whyNot }
   useImperativeHandle(handle, () => ({
     hands,
     focus: () => selection.current?.moveTo(selection.current.block()?.to ?? { row: 0, column: 0 }, false),
@@ -164,7 +171,7 @@ export function CaseGrid({
       <AgGridReact<ShownRow>
         theme={gridTheme}
         modules={modules}
-        components={heads}
+        components={parts}
         context={context}
         rowHeight={28}
         headerHeight={62}
@@ -179,6 +186,10 @@ export function CaseGrid({
         onCellEditRequest={({ data, column, newValue }) =>
           book.enter([{ reference: data.reference, field: column.getColId(), value: typedText(newValue) }])
         }
+        onCellDoubleClicked={({ column, data }) => {
+          if (column.getColId() === 'reference' && data !== undefined) onOpen(data.reference)
+        }}
+        overlayNoRowsTemplate={noCaseWords}
         enterNavigatesVertically
         enterNavigatesVerticallyAfterEdit
         stopEditingWhenCellsLoseFocus
@@ -199,10 +210,7 @@ export function CaseGrid({
           if (asked !== null) selection.current?.moveToCell(asked.reference, asked.column)
         }}
         onDisplayedColumnsChanged={() => selection.current?.forgetColumns()}
-        onCellFocused={({ rowIndex, column }) => {
-          if (rowIndex !== null && column !== null && typeof column !== 'string')
-            selection.current?.focused(rowIndex, column.getColId())
-        }}
+        onCellFocused={() => selection.current?.focused()}
         onCellMouseDown={({ rowIndex, column, event }) => {
           if (rowIndex !== null) selection.current?.pressed(rowIndex, column.getColId(), isShifted(event))
         }}

@@ -1,18 +1,9 @@
 // A sample's cases: the line of counts, what was refused, what is asked, and the grid or the plain table.
-import { useMemo, useRef, useState } from 'react'
-import { hrefOf } from '../../app/router.ts'
-import { useChange } from '../../client/use-change.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { FailureNotice } from '../../client/FailureNotice.tsx'
+import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import {
-  arrangement,
-  layoutKept,
-  rowsShown,
-  withAllPrompts,
-  withFrozen,
-  withPrompts,
-  type CaseLayout,
-} from '../../grids/case-layout.ts'
+import { arrangement, rowsShown, withAllPrompts, withFrozen, withPrompts } from '../../grids/case-layout.ts'
 import { caseColumns } from '../../grids/cases.ts'
 import { secondLook, withdrawn } from '../../grids/case-rows.ts'
 import type { Pasted } from '../../grids/pasting.ts'
@@ -23,6 +14,7 @@ import { CaseTable } from './CaseTable.tsx'
 import { Choosing } from './Choosing.tsx'
 import { paste } from './clipboard.ts'
 import { CountLine } from './CountLine.tsx'
+import { CaseForm } from './form/CaseForm.tsx'
 import { findNext, rowsThatSay } from './find.ts'
 import { FindBar } from './FindBar.tsx'
 import { GridTools } from './GridTools.tsx'
@@ -30,8 +22,10 @@ import { columnInHand } from './hands.ts'
 import { KeysOfGrid } from './KeysOfGrid.tsx'
 import { AddCases, PastedNotice, WithdrawCases, type Leaving } from './Panels.tsx'
 import { RefusedCells } from './RefusedCells.tsx'
+import { Samples } from './Samples.tsx'
 import { useAdding } from './use-adding.ts'
 import { useBook } from './use-book.ts'
+import { useLayout } from './use-layout.ts'
 
 type Asking =
   | { readonly kind: 'add' }
@@ -48,6 +42,8 @@ export function Cases({ book, inspection, view, at }: SampleProps & { readonly b
   const [only, setOnly] = useState('')
   const [plain, setPlain] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
+  const changes = useChangesOf(book, open)
   const adding = useAdding(book, inspection, sample)
   const columns = useMemo(() => caseColumns({ columns: view.columns, attributes }), [view.columns, attributes])
   const arranged = useMemo(() => arrangement(columns, layout), [columns, layout])
@@ -95,6 +91,14 @@ export function Cases({ book, inspection, view, at }: SampleProps & { readonly b
       <div className="page-head">
         <h1>Cases</h1>
         <Samples inspection={inspection} view={view} />
+        <Button
+          label="Plain table"
+          keys="Alt+T"
+          kind="quiet"
+          whileTyping
+          pressed={plain}
+          onPress={() => setPlain(!plain)}
+        />
         <Choosing layout={layout} standards={state.standards} onChange={setLayout} />
       </div>
       {view.whyNotChange === null ? null : <Notice kind="note">{view.whyNotChange}</Notice>}
@@ -120,6 +124,7 @@ export function Cases({ book, inspection, view, at }: SampleProps & { readonly b
         <GridTools
           whyNot={view.whyNotChange}
           plain={plain}
+          onOpen={() => setOpen(hands()?.selection.references().at(-1) ?? null)}
           onAdd={() => setAsking({ kind: 'add' })}
           onWithdraw={leave}
           onSecondLook={lookAgain}
@@ -132,7 +137,6 @@ export function Cases({ book, inspection, view, at }: SampleProps & { readonly b
             const column = inHand()
             if (column !== null) setLayout(withFrozen(layout, column.id))
           }}
-          onPlain={() => setPlain(!plain)}
         />
       </div>
       <RefusedCells
@@ -177,41 +181,41 @@ export function Cases({ book, inspection, view, at }: SampleProps & { readonly b
       ) : (
         <>
           <KeysOfGrid onFocus={() => grid.current?.focus()} />
-          <CaseGrid
-            handle={grid}
-            label={label}
-            book={book}
-            columns={columns}
-            arranged={arranged}
-            standards={view.standards}
-            passes={passes}
-            whyNot={view.whyNotChange}
-            onPaste={(held, text) => {
-              const pasted = paste(held, sample, text)
-              setAsking(pasted === null ? null : { kind: 'pasted', pasted })
-            }}
-            asked={asked}
-          />
+          <div className="grid-and-case">
+            <CaseGrid
+              handle={grid}
+              label={label}
+              book={book}
+              columns={columns}
+              arranged={arranged}
+              standards={view.standards}
+              passes={passes}
+              whyNot={view.whyNotChange}
+              onPaste={(held, text) => {
+                const pasted = paste(held, sample, text)
+                setAsking(pasted === null ? null : { kind: 'pasted', pasted })
+              }}
+              onOpen={setOpen}
+              asked={asked}
+            />
+            {open === null ? null : (
+              <CaseForm
+                inspection={inspection}
+                sample={sample}
+                reference={open}
+                onGo={setOpen}
+                onClose={() => {
+                  setOpen(null)
+                  grid.current?.focus()
+                }}
+                beside={{ asOf: changes, onChanged: book.take }}
+              />
+            )}
+          </div>
         </>
       )}
     </>
   )
-}
-
-/** As somebody left it; every change is kept in the file. */
-function useLayout(inspection: string, view: SampleProps['view']): readonly [CaseLayout, (layout: CaseLayout) => void] {
-  const [layout, setLayout] = useState(() => layoutKept(view.layout))
-  const { run } = useChange('cases.keepLayout', { readAgain: false })
-  const change = (layout: CaseLayout): void => {
-    setLayout(layout)
-    const { rows, columns, unfolded, frozen } = layout
-    void run({
-      inspection,
-      sample: view.sample.id,
-      layout: { rows, columns, unfolded: [...unfolded], frozen: [...frozen] },
-    })
-  }
-  return [layout, change]
 }
 
 /** The cell a link points to; a question alone is shown at the first case. */
@@ -222,18 +226,17 @@ function askedCell(at: SampleProps['at'], book: Book): { readonly reference: str
   return { reference, column: at.question === undefined ? 'reference' : `answer/${at.question}` }
 }
 
-function Samples({ inspection, view }: Pick<SampleProps, 'inspection' | 'view'>) {
-  return (
-    <nav className="sample-links" aria-label="Samples">
-      {view.samples.map(({ id, title, cases }) => (
-        <a
-          key={id}
-          href={hrefOf('cases', { inspection }, { sample: id })}
-          aria-current={id === view.sample.id ? 'true' : undefined}
-        >
-          {title} <span className="quiet-text">{cases}</span>
-        </a>
-      ))}
-    </nav>
+/** Grows whenever the case is changed in the grid, or its change is answered. */
+function useChangesOf(book: Book, reference: string | null): number {
+  const [changes, setChanges] = useState(0)
+  useEffect(
+    () =>
+      reference === null
+        ? undefined
+        : book.onRows((references) => {
+            if (references.includes(reference)) setChanges((count) => count + 1)
+          }),
+    [book, reference],
   )
+  return changes
 }

@@ -4,13 +4,13 @@ import { Button } from '../../components/Button.tsx'
 export type GridToolsProps = {
   readonly whyNot: string | null
   readonly plain: boolean
+  readonly onOpen: () => void
   readonly onAdd: () => void
   readonly onWithdraw: () => void
   readonly onSecondLook: () => void
   readonly onPrompts: () => void
   readonly onAllPrompts: () => void
   readonly onFreeze: () => void
-  readonly onPlain: () => void
 }
 
 export function GridTools({ whyNot, plain, ...on }: GridToolsProps) {
@@ -19,6 +19,7 @@ export function GridTools({ whyNot, plain, ...on }: GridToolsProps) {
       <Tool label="Add cases" keys="Alt+N" whyNot={whyNot} onPress={on.onAdd} />
       {plain ? null : (
         <>
+          <Tool label="Open the case" keys="Alt+O" onPress={on.onOpen} />
           <Tool label="Withdraw" keys="Alt+W" whyNot={whyNot} onPress={on.onWithdraw} />
           <Tool label="Second look" keys="Alt+L" whyNot={whyNot} onPress={on.onSecondLook} />
           <Tool label="Prompts" keys="Alt+P" onPress={on.onPrompts} />
@@ -26,7 +27,6 @@ export function GridTools({ whyNot, plain, ...on }: GridToolsProps) {
       )}
       <Tool label="All prompts" keys="Alt+Shift+P" onPress={on.onAllPrompts} />
       {plain ? null : <Tool label="Freeze" keys="Alt+Z" onPress={on.onFreeze} />}
-      <Tool label="Plain table" keys="Alt+T" pressed={plain} onPress={on.onPlain} />
     </div>
   )
 }
@@ -35,7 +35,6 @@ function Tool(props: {
   readonly label: string
   readonly keys: string
   readonly whyNot?: string | null
-  readonly pressed?: boolean
   readonly onPress: () => void
 }) {
   return <Button kind="quiet" whileTyping {...props} />

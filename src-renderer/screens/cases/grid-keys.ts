@@ -44,6 +44,12 @@ const risk = (value: string) => (hands: Hands) => {
 const goTo = (step: Step, far: boolean) => always((hands) => move(hands, step, { far, extending: false }))
 const extend = (step: Step, far: boolean) => always((hands) => move(hands, step, { far, extending: true }))
 
+function enter(hands: Hands): void {
+  const [reference] = hands.selection.references().slice(-1)
+  if (columnInHand(hands)?.kind === 'reference' && reference !== undefined) hands.open(reference)
+  else move(hands, 'ArrowDown', { far: false, extending: false })
+}
+
 export const gridKeys: readonly GridKey[] = [
   { keys: 'Y', label: 'Yes, and one down; in a block, everywhere', run: answer('Y') },
   { keys: 'N', label: 'No, and one down', run: answer('N') },
@@ -61,8 +67,8 @@ export const gridKeys: readonly GridKey[] = [
   { keys: 'Ctrl+Shift+Z', label: 'Do again', run: always((hands) => stepBack(hands, true)) },
   {
     keys: 'Enter',
-    label: 'One down',
-    run: always((hands) => move(hands, 'ArrowDown', { far: false, extending: false })),
+    label: 'One down; on a reference, the case beside the grid',
+    run: always(enter),
   },
   {
     keys: 'Shift+Enter',

@@ -10,6 +10,7 @@ export type Hands = {
   readonly book: Book
   readonly selection: Selection
   readonly columns: ReadonlyMap<string, CaseColumn>
+  readonly open: (reference: string) => void
   /** Says what happened where nothing else shows it. */
   readonly say: (text: string) => void
   /** Why nothing can be changed now; null while it can. */

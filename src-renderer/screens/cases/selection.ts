@@ -28,8 +28,8 @@ export type Selection = {
   readonly select: (block: Block) => void
   /** The mouse: pressed on a cell, or drawn over it while it is pressed. */
   readonly pressed: (rowIndex: number, column: string, extending: boolean) => void
-  /** What AG Grid says: the focus came to this cell. */
-  readonly focused: (rowIndex: number, column: string) => void
+  /** AG Grid moved the focus; it tells so some time later, when it may have moved on already. */
+  readonly focused: () => void
   /** Whether the focus, wherever it goes now, stretches the block: while Shift is held under the mouse. */
   readonly stretch: (on: boolean) => void
   /** The columns changed: they are counted again. */
@@ -46,6 +46,12 @@ export function blockSelection(api: GridApi<ShownRow>): Selection {
     (columns ??= new Map(api.getAllDisplayedColumns().map((column, place) => [column.getColId(), place])))
   const columnAt = (column: number): string | null => api.getAllDisplayedColumns()[column]?.getColId() ?? null
 
+  const focus = (): Place | null => {
+    // Before the first focus the grid answers undefined, whatever its type says.
+    const cell = api.getFocusedCell() as CellPosition | null | undefined
+    const column = places().get(cell?.column.getColId() ?? '')
+    return cell === null || cell === undefined || column === undefined ? null : { row: cell.rowIndex, column }
+  }
   const referenceAt = (row: number): string | null => api.getDisplayedRowAtIndex(row)?.data?.reference ?? null
 
   const draw = (next: Block | null): void => {
@@ -99,12 +105,10 @@ export function blockSelection(api: GridApi<ShownRow>): Selection {
       const to = { row, column: place }
       draw({ from: extending && block !== null ? block.from : to, to })
     },
-    focused(row, column) {
-      const place = places().get(column)
-      if (place === undefined) return
-      const to = { row, column: place }
-      // The grid tells of the focus some time after it moved; by then the block may be where it is to be.
-      if (block !== null && isSamePlace(block.to, to)) return
+    focused() {
+      const to = focus()
+      // What moved the focus from here drew its block then.
+      if (to === null || (block !== null && isSamePlace(block.to, to))) return
       draw({ from: stretching && block !== null ? block.from : to, to })
     },
     stretch: (on) => {
@@ -112,12 +116,8 @@ export function blockSelection(api: GridApi<ShownRow>): Selection {
     },
     forgetColumns: () => {
       columns = null
-      // Before the first focus the grid answers undefined, whatever its type says.
-      const focus = api.getFocusedCell() as CellPosition | null | undefined
-      const column = places().get(focus?.column.getColId() ?? '')
-      if (focus === null || focus === undefined || column === undefined) return draw(null)
-      const to = { row: focus.rowIndex, column }
-      draw({ from: to, to })
+      const to = focus()
+      draw(to === null ? null : { from: to, to })
     },
   }
 }

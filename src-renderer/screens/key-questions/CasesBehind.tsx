@@ -3,9 +3,11 @@ import type { BandView, CasesBehindView, FigureView } from '../../../src-main/ap
 import { besideWords, distanceWords } from '../../../src-main/words/figures.ts'
 import { caseGroupWords, figureLineWords, subSampleLineWords } from '../../../src-main/words/cases.ts'
 import { useInspection } from '../../app/open-inspection.ts'
+import { hrefOf } from '../../app/router.ts'
 import { ShowView } from '../../client/ShowView.tsx'
 import { useView } from '../../client/use-view.ts'
 import { Button } from '../../components/Button.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { useFocusOnMount } from '../../components/use-focus-on-mount.ts'
 import { Table } from '../../components/Table.tsx'
 import { Shape } from '../../marks/Shape.tsx'
@@ -27,6 +29,7 @@ export function CasesBehind({ inspection, question, bands, onClose }: CasesBehin
         <h2 id="cases-behind" ref={heading} tabIndex={-1}>
           Cases behind {question}
         </h2>
+        <LinkButton label="In the grid of cases" href={hrefOf('cases', { inspection }, { question })} keys="Alt+G" />
         <Button label="Close" keys="Escape" kind="quiet" onPress={onClose} />
       </div>
       <ShowView viewing={cases}>
