@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { positionKinds } from '../../domain/panel/positions.ts'
 import { reads, writes } from './method.ts'
 import { id, outcome, standard, words } from './shapes.ts'
-import type { PositionsView, RoomView, SessionView } from './views.ts'
+import type { ExportView, PositionsView, RoomView, SessionView } from './views.ts'
 
 const item = { session: id, standard }
 
@@ -21,6 +21,8 @@ export const positions = {
   /** `withoutAll`: although somebody who decides has given none. */
   'positions.reveal': writes<PositionsView>()(z.strictObject({ ...item, by: id, withoutAll: z.boolean() })),
   'positions.callOff': writes<PositionsView>()(z.strictObject({ ...item, by: id, reason: words })),
+  /** The minutes so far, or as they are, as an HTML page to save and print. */
+  'minutes.show': reads<ExportView>()(z.strictObject({ session: id })),
   /** What the projector shows: only what everybody in the room may see. */
   'room.show': reads<RoomView>()(z.strictObject({ session: id })),
   /** The item in hand, its outcome being read back, the agenda, or nothing at all. */

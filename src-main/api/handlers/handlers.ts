@@ -11,6 +11,7 @@ import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { packs } from './packs.ts'
+import { minutes } from './minutes.ts'
 import { people } from './people.ts'
 import { populations } from './populations.ts'
 import { positions } from './positions.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers<MethodName> = {
   ...sessions,
   ...people,
   ...items,
+  ...minutes,
   ...positions,
   ...room,
   ...signOff,

@@ -31,7 +31,7 @@ export const signOff: Handlers<'signOff.show' | 'signOff.answer' | 'signOff.sign
     const name = panel.attendances.find(({ person }) => person === by)?.name
     if (name === undefined) return no({ code: 'no-such', facts: { what: 'person', id: by } })
     if (isBlank(reason)) return no({ code: 'reason-missing', facts: {} })
-    if (showChallenges(db, session.value).every((challenge) => challenge.says !== says))
+    if (showChallenges(db, session.value, context).every((challenge) => challenge.says !== says))
       return no({ code: 'challenge-unknown', facts: {} })
     const event = recordEvent(db, context, {
       kind: 'challenge-answered',
@@ -48,7 +48,7 @@ export const signOff: Handlers<'signOff.show' | 'signOff.answer' | 'signOff.sign
     if (!session.ok) return session
     const { panel, row } = session.value
     const signed = signaturesOf(db, id).map((signature) => signature.role)
-    const [way] = panel.state === 'closed' ? inTheWay(db, session.value) : []
+    const [way] = panel.state === 'closed' ? inTheWay(db, session.value, context) : []
     const refusal = whyNotSign(panel, by, role, signed) ?? way?.refusal ?? null
     if (refusal !== null) return no(refusal)
     const name = panel.attendances.find(({ person }) => person === by)?.name ?? ''
@@ -96,5 +96,5 @@ export const signOff: Handlers<'signOff.show' | 'signOff.answer' | 'signOff.sign
 
 function shownSignOff(db: Reading, id: string, context: Context): Result<SignOffView> {
   const session = loadSession(db, id, context)
-  return session.ok ? ok(showSignOff(db, session.value)) : session
+  return session.ok ? ok(showSignOff(db, session.value, context)) : session
 }

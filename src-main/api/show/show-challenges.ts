@@ -1,19 +1,22 @@
 // What a challenger would ask of a session, and what was answered.
+import { departsFromPrecedent, heldAgainst, openWays } from '../../domain/discretion/precedent.ts'
 import { settle } from '../../domain/discretion/settle.ts'
 import { positionsThatCount } from '../../domain/panel/positions.ts'
-import { rehearse, type Challenge } from '../../domain/panel/rehearsal.ts'
+import { rehearse, type Challenge, type Rehearsed } from '../../domain/panel/rehearsal.ts'
 import type { Reading } from '../../store/database.ts'
 import { answeredChallenges } from '../../store/challenges.ts'
 import { roundsOf } from '../../store/positions.ts'
 import { challengeWords } from '../../words/challenges.ts'
+import type { Context } from '../context.ts'
 import type { ChallengeView } from '../contract/views.ts'
+import { earlierDecisions } from '../precedents.ts'
 import { outcomesStanding, type LoadedSession } from '../session-state.ts'
 import { evidenceChanged } from './show-session.ts'
 
 /** Empty until every item is decided: a rehearsal is of a whole. */
-export function showChallenges(db: Reading, session: LoadedSession): readonly ChallengeView[] {
+export function showChallenges(db: Reading, session: LoadedSession, context: Context): readonly ChallengeView[] {
   const answers = new Map(answeredChallenges(db, session.row.id).map((answer) => [answer.says, answer]))
-  return challengesOf(db, session).map((challenge) => {
+  return challengesOf(db, session, context).map((challenge) => {
     const says = challengeWords(challenge)
     const answer = answers.get(says)
     return {
@@ -26,11 +29,11 @@ export function showChallenges(db: Reading, session: LoadedSession): readonly Ch
 }
 
 /** How many have no answer. */
-export function unanswered(db: Reading, session: LoadedSession): number {
-  return showChallenges(db, session).filter(({ answer }) => answer === null).length
+export function unanswered(db: Reading, session: LoadedSession, context: Context): number {
+  return showChallenges(db, session, context).filter(({ answer }) => answer === null).length
 }
 
-function challengesOf(db: Reading, session: LoadedSession): readonly Challenge[] {
+function challengesOf(db: Reading, session: LoadedSession, context: Context): readonly Challenge[] {
   const { rated, outcomes, inspection, items, row } = session
   if (items.length === 0 || items.some(({ state }) => state === 'waiting' || state === 'open')) return []
   const standing = outcomes.filter(({ retractedAt }) => retractedAt === null)
@@ -55,6 +58,22 @@ function challengesOf(db: Reading, session: LoadedSession): readonly Challenge[]
       return [{ standard, scores: positionsThatCount(round, 'final').map(({ score }) => score) }]
     }),
     evidenceChanged: evidenceChanged(session),
-    departures: [],
+    departures: departuresOf(db, session, context),
+  })
+}
+
+function departuresOf(db: Reading, session: LoadedSession, context: Context): Rehearsed['departures'] {
+  const { rated, outcomes, inspection } = session
+  const earlier = earlierDecisions(db, inspection.row.id, context)
+  return rated.standards.flatMap((each) => {
+    const standard = each.standard.number
+    const ways = openWays(inspection.framework, each)
+    const choice = outcomesStanding(outcomes, standard).findLast((outcome) =>
+      departsFromPrecedent(ways, earlier, outcome),
+    )
+    if (choice === undefined) return []
+    const similar = heldAgainst(ways, earlier, choice)
+    const alike = similar.filter(({ moved }) => moved === (choice.outcome === 'discretion-used')).length
+    return [{ standard, similar: similar.length, alike }]
   })
 }

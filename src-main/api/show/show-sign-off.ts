@@ -11,6 +11,7 @@ import { acceptedBlanksOf } from '../../store/proposals.ts'
 import { recordOfSession } from '../../store/records.ts'
 import { signaturesOf, type SignatureRow } from '../../store/signatures.ts'
 import { signatureMeaning } from '../../words/signatures.ts'
+import type { Context } from '../context.ts'
 import type { Place, SignatureView, SignOffView } from '../contract/views.ts'
 import { blankJudgements } from '../handlers/evidence.ts'
 import { isTotalHidden, outcomesStanding, type LoadedSession } from '../session-state.ts'
@@ -18,15 +19,15 @@ import { showChallenges, unanswered } from './show-challenges.ts'
 import { parseRecord, showRecordSummary } from './show-record.ts'
 import { evidenceChanged, showSession } from './show-session.ts'
 
-export function showSignOff(db: Reading, session: LoadedSession): SignOffView {
+export function showSignOff(db: Reading, session: LoadedSession, context: Context): SignOffView {
   const record = recordOfSession(db, session.row.id)
   return {
     session: showSession(db, session),
     page: record === null ? (isTotalHidden(session.panel) ? '' : pageSoFar(session)) : recordPage(parseRecord(record)),
-    inTheWay: record === null ? inTheWay(db, session) : [],
-    challenges: showChallenges(db, session),
+    inTheWay: record === null ? inTheWay(db, session, context) : [],
+    challenges: showChallenges(db, session, context),
     signatures: session.row.settings.signatories.map((role) =>
-      showSignature(db, session, role, signaturesOf(db, session.row.id)),
+      showSignature(db, session, context, role, signaturesOf(db, session.row.id)),
     ),
     record: record === null ? null : showRecordSummary(db, record),
   }
@@ -36,6 +37,7 @@ export function showSignOff(db: Reading, session: LoadedSession): SignOffView {
 export function inTheWay(
   db: Reading,
   session: LoadedSession,
+  context: Context,
 ): readonly { readonly refusal: Refusal; readonly place: Place }[] {
   const { panel, inspection, rated } = session
   const ways: { refusal: Refusal; place: Place }[] = []
@@ -73,7 +75,7 @@ export function inTheWay(
       place: { screen: 'key-questions', question: first.number },
     })
   }
-  const count = ways.length === 0 ? unanswered(db, session) : 0
+  const count = ways.length === 0 ? unanswered(db, session, context) : 0
   if (count > 0)
     ways.push({ refusal: { code: 'challenges-unanswered', facts: { count } }, place: { screen: 'sign-off' } })
   return ways
@@ -82,6 +84,7 @@ export function inTheWay(
 function showSignature(
   db: Reading,
   session: LoadedSession,
+  context: Context,
   role: Role,
   signed: readonly SignatureRow[],
 ): SignatureView {
@@ -91,7 +94,7 @@ function showSignature(
   const holder =
     attendances.find((each) => each.role === role && (each.present || !absentChair)) ??
     (absentChair ? attendances.find((each) => each.role === 'deputy-chair') : undefined)
-  const [way] = inTheWay(db, session)
+  const [way] = inTheWay(db, session, context)
   const refusal =
     way?.refusal ??
     whyNotSign(

@@ -1,7 +1,12 @@
 // The minutes so far: one sentence for each item, as it was read back and agreed, and before it what was considered and not done.
+import { useState } from 'react'
 import type { AgendaLine, ConsideredView, SessionView } from '../../../../src-main/api/contract/views.ts'
 import { hrefOf } from '../../../app/router.ts'
 import { useView } from '../../../client/use-view.ts'
+import { call, type Failure } from '../../../client/call.ts'
+import { FailureNotice } from '../../../client/FailureNotice.tsx'
+import { Button } from '../../../components/Button.tsx'
+import { SavedFile, useSaveFile } from '../../import/SaveFile.tsx'
 import { Table, type TableColumn } from '../../../components/Table.tsx'
 import { RatingMark } from '../../../marks/RatingMark.tsx'
 
@@ -46,6 +51,24 @@ const columns: readonly TableColumn<MinuteRow>[] = [
   },
 ]
 
+/** To print, to send round, to keep: the same sentences, with attendance, quorum and positions. */
+function SaveMinutes({ session }: { readonly session: string }) {
+  const { saved, save } = useSaveFile()
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const press = async (): Promise<void> => {
+    const answer = await call('minutes.show', { session })
+    setFailure(answer.ok ? null : answer.failure)
+    if (answer.ok) await save(answer.view)
+  }
+  return (
+    <div className="save-minutes">
+      <Button label="Save the minutes" keys="Alt+Shift+M" onPress={() => void press()} />
+      <FailureNotice failure={failure} />
+      <SavedFile saved={saved} />
+    </div>
+  )
+}
+
 export function Minutes({ session }: { readonly session: SessionView }) {
   const considered = useView('whatIf.minuted', { session: session.id }).view ?? []
   const rows = session.agenda.map((line) => ({
@@ -53,5 +76,10 @@ export function Minutes({ session }: { readonly session: SessionView }) {
     href: hrefOf('panel', { inspection: session.inspection.id }, { standard: line.standard }),
     considered: considered.filter(({ standard }) => standard === line.standard),
   }))
-  return <Table caption="Minutes" columns={columns} rows={rows} rowKey={({ standard }) => standard} />
+  return (
+    <>
+      <Table caption="Minutes" columns={columns} rows={rows} rowKey={({ standard }) => standard} />
+      <SaveMinutes session={session.id} />
+    </>
+  )
 }

@@ -1,0 +1,101 @@
+// The minutes: finished when the meeting ends, because they are what happened.
+import { minutesPage, type Minutes, type MinutedPosition } from '../../documents/minutes/page.ts'
+import { ratingScored } from '../../domain/framework/lookup.ts'
+import { positionsThatCount } from '../../domain/panel/positions.ts'
+import { no, ok } from '../../domain/result.ts'
+import type { Reading } from '../../store/database.ts'
+import { eventsOf, type EventFacts } from '../../store/events.ts'
+import { roundsOf } from '../../store/positions.ts'
+import { agreementWords } from '../../words/agreement.ts'
+import { fileStem } from '../../words/bringing-in.ts'
+import { minutesWords } from '../../words/minutes-page.ts'
+import type { Handlers } from '../context.ts'
+import { loadSession, type LoadedSession } from '../session-state.ts'
+import { showSession } from '../show/show-session.ts'
+
+export const minutes: Handlers<'minutes.show'> = {
+  'minutes.show'(db, { session: id }, context) {
+    const session = loadSession(db, id, context)
+    if (!session.ok) return session
+    const { row, outcomes, inspection } = session.value
+    if (row.openedAt === null)
+      return no({ code: 'session-state', facts: { state: row.state, needed: ['running', 'closed', 'signed'] } })
+    const page = minutesPage(minutesOf(db, session.value, row.openedAt))
+    const standing = outcomes.filter(({ retractedAt }) => retractedAt === null).length
+    return ok({
+      fileName: `${fileStem(inspection.row.provider)}-minutes.html`,
+      mediaType: 'text/html; charset=utf-8',
+      base64: Buffer.from(page, 'utf8').toString('base64'),
+      manifest: [
+        { what: 'decisions', count: standing },
+        { what: 'decisions taken back', count: outcomes.length - standing },
+      ],
+    })
+  },
+}
+
+function minutesOf(db: Reading, session: LoadedSession, openedAt: string): Minutes {
+  const { row, panel, inspection, outcomes, items } = session
+  const { evidence } = showSession(db, session)
+  const nameOf = (standard: string): string =>
+    session.rated.standards.find((each) => each.standard.number === standard)?.standard.name ?? ''
+  const people = new Map(panel.attendances.map(({ person, name }) => [person, name]))
+  return {
+    provider: inspection.row.provider,
+    framework: inspection.framework.title,
+    state: row.state,
+    openedAt,
+    closedAt: row.closedAt,
+    signedAt: row.signedAt ?? '',
+    note: inspection.row.note,
+    people: panel.attendances,
+    conflicts: panel.conflicts.map((conflict) => ({ ...conflict, name: people.get(conflict.person) ?? '' })),
+    evidence: { cases: evidence.cases, judgements: evidence.judgements, digest: evidence.digest },
+    decisions: outcomes.map(({ outcome, byName, agreement, ...decided }) => ({
+      ...decided,
+      standard: outcome.standard,
+      name: nameOf(outcome.standard),
+      by: byName,
+      agreed: agreementWords(agreement),
+    })),
+    positions: new Map(items.map(({ standard }) => [standard, positionsOn(db, session, standard, people)])),
+    considered: eventsOf(db, inspection.row.id)
+      .filter((event) => event.session === row.id && event.kind === 'what-if-considered')
+      .map(({ at, facts }) => ({ at, standard: textIn(facts, 'standard'), sentence: textIn(facts, 'sentence') })),
+    undecided: items
+      .filter(({ state }) => state === 'waiting' || state === 'open')
+      .map(({ standard }) => ({ standard, name: nameOf(standard) })),
+    reopened: eventsOf(db, inspection.row.id)
+      .filter((event) => event.session === row.id && event.kind === 'session-reopened')
+      .map(({ at, by, facts }) => ({ at, by, reason: textIn(facts, 'reason') })),
+  }
+}
+
+function textIn(facts: EventFacts, name: string): string {
+  const value = facts[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** Those of the last round that was revealed; a sealed position is in no minutes. */
+function positionsOn(
+  db: Reading,
+  { row, inspection }: LoadedSession,
+  standard: string,
+  people: ReadonlyMap<string, string>,
+): readonly MinutedPosition[] {
+  const round = roundsOf(db, row.id, standard).findLast(({ state }) => state === 'revealed')
+  if (round === undefined) return []
+  const said = (kind: 'first' | 'final'): ReadonlyMap<string, string> =>
+    new Map(
+      positionsThatCount(round, kind).map(({ person, score }) => [
+        person,
+        score === null ? minutesWords.notRated : (ratingScored(inspection.framework, score)?.name ?? ''),
+      ]),
+    )
+  const [first, final] = [said('first'), said('final')]
+  return [...new Set([...first.keys(), ...final.keys()])].map((person) => ({
+    name: people.get(person) ?? '',
+    first: first.get(person) ?? null,
+    final: final.get(person) ?? null,
+  }))
+}

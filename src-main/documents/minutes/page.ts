@@ -1,0 +1,184 @@
+// The minutes of a panel as a document: assembled from what happened, every decision in the very sentence that was read back.
+import type { Conflict, Role, SessionState } from '../../domain/panel/session.ts'
+import { oneLine } from '../../words/faults.ts'
+import {
+  evidenceMinuted,
+  inRoleOrder,
+  minutesWords,
+  quorumMinuted,
+  satWords,
+  statusWords,
+} from '../../words/minutes-page.ts'
+import { dayAndTimeWords } from '../../words/moments.ts'
+import { roleWords } from '../../words/panel.ts'
+import { html, own, type Markup } from '../markup.ts'
+import { styleOf } from '../ratings-page/style.ts'
+
+export type MinutedPosition = { readonly name: string; readonly first: string | null; readonly final: string | null }
+
+export type MinutedDecision = {
+  readonly standard: string
+  readonly name: string
+  /** As it was read back, letter for letter. */
+  readonly sentence: string
+  readonly footnotes: readonly string[]
+  /** `Agreed without a vote.` */
+  readonly agreed: string
+  readonly at: string
+  readonly by: string
+  readonly dissent: string
+  readonly deciding: readonly string[]
+  readonly recused: readonly string[]
+  readonly quorumNeeded: number
+  /** When it was taken back; null where it stands. */
+  readonly retractedAt: string | null
+}
+
+export type Minutes = {
+  readonly provider: string
+  readonly framework: string
+  readonly state: SessionState
+  readonly openedAt: string
+  readonly closedAt: string | null
+  readonly signedAt: string
+  /** What a reader must know first; empty where there is nothing. */
+  readonly note: string
+  readonly people: readonly { readonly name: string; readonly role: Role; readonly present: boolean }[]
+  readonly conflicts: readonly (Conflict & { readonly name: string })[]
+  readonly evidence: { readonly cases: number; readonly judgements: number; readonly digest: string }
+  /** In the order recorded, the retracted ones too. */
+  readonly decisions: readonly MinutedDecision[]
+  /** By standard, where positions were revealed: the rating each person gave, by name. */
+  readonly positions: ReadonlyMap<string, readonly MinutedPosition[]>
+  /** What was tried and minuted as considered, in the order it happened. */
+  readonly considered: readonly { readonly standard: string; readonly sentence: string; readonly at: string }[]
+  readonly undecided: readonly { readonly standard: string; readonly name: string }[]
+  readonly reopened: readonly { readonly at: string; readonly by: string; readonly reason: string }[]
+}
+
+export function minutesPage(minutes: Minutes): string {
+  const status = statusWords(minutes.state, minutes.signedAt)
+  return html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <title>Minutes: ${oneLine(minutes.provider, 200)}</title>
+        ${styleOf(oneLine(`${oneLine(minutes.provider, 60)} · ${status}`, 120))}
+      </head>
+      <body>
+        <header>
+          <p class="kind">
+            ${minutesWords.title}
+            <span class="status ${minutes.state === 'signed' ? 'signed' : 'provisional'}">${status}</span>
+          </p>
+          <h1>${own(minutes.provider)}</h1>
+          <p class="framework">${own(minutes.framework)}</p>
+          ${minutes.note === '' ? null : html`<p class="note">${own(minutes.note)}</p>`}
+        </header>
+        <main>
+          <p>${satWords(minutes.openedAt, minutes.closedAt)}</p>
+          ${minutes.reopened.map(({ at, by, reason }) => html`<p>${minutesWords.reopened} ${dayAndTimeWords(at)}, ${own(by)}: ${own(reason)}</p>`)}
+          ${attendance(minutes)} ${conflicts(minutes)}
+          <h2>${minutesWords.evidence}</h2>
+          <p>${evidenceMinuted(minutes.evidence.cases, minutes.evidence.judgements, minutes.evidence.digest)}</p>
+          <h2>${minutesWords.decisions}</h2>
+          ${minutes.decisions.map((decision) => decided(decision, minutes.positions.get(decision.standard) ?? []))}
+          ${
+            minutes.considered.length === 0
+              ? null
+              : html`<h2>${minutesWords.considered}</h2>
+                  <ul>
+                    ${minutes.considered.map(
+                      ({ standard, sentence, at }) =>
+                        html`<li>${standard}: ${own(sentence)} <span class="quiet">${dayAndTimeWords(at)}</span></li>`,
+                    )}
+                  </ul>`
+          }
+          ${
+            minutes.undecided.length === 0
+              ? null
+              : html`<h2>${minutesWords.undecided}</h2>
+                  <ul>
+                    ${minutes.undecided.map(({ standard, name }) => html`<li>${standard} ${own(name)}</li>`)}
+                  </ul>`
+          }
+        </main>
+      </body>
+    </html> `.text
+}
+
+function attendance({ people }: Minutes): Markup {
+  return html`<h2>${minutesWords.attendance}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Role</th>
+          <th scope="col">Attendance</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${inRoleOrder(people).map(
+          ({ name, role, present }) =>
+            html`<tr>
+              <th scope="row">${own(name)}</th>
+              <td>${roleWords[role]}</td>
+              <td>${present ? minutesWords.present : minutesWords.absent}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
+}
+
+function conflicts({ conflicts: declared }: Minutes): Markup {
+  return html`<h2>${minutesWords.conflicts}</h2>
+    ${
+      declared.length === 0
+        ? html`<p>${minutesWords.noConflicts}</p>`
+        : html`<ul>
+            ${declared.map(
+              ({ name, standard, state, reason }) =>
+                html`<li>${own(name)}, ${standard ?? minutesWords.wholeInspection}: ${state}. ${own(reason)}</li>`,
+            )}
+          </ul>`
+    }`
+}
+
+function decided(decision: MinutedDecision, positions: readonly MinutedPosition[]): Markup {
+  const { standard, name, sentence, at, by, agreed, dissent, deciding, quorumNeeded, recused, retractedAt } = decision
+  return html`<section class="decision">
+    <h3>${standard} ${own(name)}</h3>
+    ${retractedAt === null ? null : html`<p class="quiet">${minutesWords.retracted} ${dayAndTimeWords(retractedAt)}</p>`}
+    <p class="sentence">${own(sentence)}</p>
+    <p class="quiet">${dayAndTimeWords(at)}, ${own(by)}. ${agreed} ${quorumMinuted(deciding, quorumNeeded, recused)}</p>
+    ${dissent === '' ? null : html`<p>${minutesWords.dissent}: ${own(dissent)}</p>`}
+    ${retractedAt !== null || positions.length === 0 ? null : positionTable(positions)}
+  </section>`
+}
+
+function positionTable(positions: readonly MinutedPosition[]): Markup {
+  return html`<table>
+    <caption>
+      ${minutesWords.positions}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Name</th>
+        <th scope="col">${minutesWords.first}</th>
+        <th scope="col">${minutesWords.final}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${positions.map(
+        ({ name, first, final }) =>
+          html`<tr>
+            <th scope="row">${own(name)}</th>
+            <td>${first ?? minutesWords.none}</td>
+            <td>${final ?? minutesWords.none}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}
