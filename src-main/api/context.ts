@@ -5,6 +5,7 @@ import type { Result } from '../domain/result.ts'
 import type { Reading, Writing } from '../store/database.ts'
 import type { EarlierDecision } from './precedents.ts'
 import type { CheckedInputOf, MethodName, MethodsThat, ViewOf } from './contract/contract.ts'
+import type { Progress } from './contract/progress.ts'
 
 /** A framework with the bytes it was read from: an inspection keeps both, and a signed record embeds them. */
 export type ShelvedFramework = { readonly framework: Framework; readonly json: string; readonly digest: string }
@@ -27,6 +28,8 @@ export type Context = {
   /** The file's path, and the application's version. */
   readonly file: string
   readonly version: string
+  /** Says how far a long call has come; throws `Stopped` where somebody wants no more of it. */
+  readonly progress: (progress: Progress) => void
   /** Tallies by inspection, each with what it was counted from. Emptied where a change is undone. */
   readonly tallies: Map<string, { readonly countedFrom: string; readonly tally: Tally | null }>
   /** What each signed record holds as precedent, by its digest: a record never changes. */

@@ -8,19 +8,23 @@ import { refusalWords } from '../words/refusals.ts'
 import type { Context, PreparedHandler } from './context.ts'
 import { contract, type Answer, type Call, type MethodName } from './contract/contract.ts'
 import { handlers } from './handlers/handlers.ts'
+import { progressTo, Stopped, unwatched, type Watch } from './watching.ts'
 
-export type Door = (call: Call) => Promise<Answer<unknown>>
+export type Door = (call: Call, watch?: Watch) => Promise<Answer<unknown>>
+
+/** Of the context, what is the same for every call. */
+export type ContextBase = Omit<Context, 'person' | 'progress'>
 
 /** `surprise` is told what was not expected; the caller is told that it was logged. */
 export function openDoor(
   file: InspectionFile,
-  context: () => Omit<Context, 'person'>,
+  context: () => ContextBase,
   surprise: (error: unknown, method: string) => void,
 ): Door {
   // One call at a time: a call that waits for a file must not see half of another's changes.
   let before: Promise<unknown> = Promise.resolve()
-  return (call) => {
-    const answer = before.then(() => answerOne(file, call, context, surprise))
+  return (call, watch = unwatched) => {
+    const answer = before.then(() => answerOne(file, { ...call, watched: watch }, context, surprise))
     before = answer
     return answer
   }
@@ -28,8 +32,8 @@ export function openDoor(
 
 async function answerOne(
   file: InspectionFile,
-  call: Call,
-  base: () => Omit<Context, 'person'>,
+  call: Call & { readonly watched: Watch },
+  base: () => ContextBase,
   surprise: (error: unknown, method: string) => void,
 ): Promise<Answer<unknown>> {
   try {
@@ -37,13 +41,19 @@ async function answerOne(
     const method = contract[call.method]
     const input = method.input.safeParse(call.input)
     if (!input.success) return refused(wrongInput(input.error))
-    const context: Context = { ...base(), person: file.read((db) => setting(db, 'person')) ?? '' }
+    const context: Context = {
+      ...base(),
+      person: file.read((db) => setting(db, 'person')) ?? '',
+      progress: progressTo(call.watched),
+    }
+    if (call.watched.isStopped()) throw new Stopped()
     const result = await (method.kind === 'reads'
       ? read(file, call.method, input.data, context)
-      : writeCounted(file, call.method, input.data, context))
+      : writeCounted(file, call.method, input.data, context, call.watched))
     if (!result.ok) return refused(result.refusal)
     return { ok: true, value: result.value, savedAt: method.kind === 'writes' ? context.now : null }
   } catch (error) {
+    if (error instanceof Stopped) return refused({ code: 'cancelled', facts: {} })
     surprise(error, call.method)
     return {
       ok: false,
@@ -75,11 +85,19 @@ async function write(
   method: MethodName,
   input: unknown,
   context: Context,
+  { isStopped }: Watch,
 ): Promise<Result<unknown>> {
   const handler = handlers[method] as AnyHandler
-  if (typeof handler === 'function') return file.write((db) => handler(db, input, context) as Result<unknown>)
+  const changing = (work: (db: Writing) => Result<unknown>): Result<unknown> =>
+    file.write((db) => {
+      const result = work(db)
+      // The last moment at which nothing has been changed.
+      if (isStopped()) throw new Stopped()
+      return result
+    })
+  if (typeof handler === 'function') return changing((db) => handler(db, input, context) as Result<unknown>)
   const prepared = await file.read((db) => handler.prepare(db, input as never, context))
-  return prepared.ok ? file.write((db: Writing): Result<unknown> => prepared.value(db)) : prepared
+  return prepared.ok ? changing((db) => prepared.value(db)) : prepared
 }
 
 /** What was counted inside a transaction that was undone is not what is stored. */
@@ -88,10 +106,11 @@ async function writeCounted(
   method: MethodName,
   input: unknown,
   context: Context,
+  watch: Watch,
 ): Promise<Result<unknown>> {
   let kept = false
   try {
-    const result = await write(file, method, input, context)
+    const result = await write(file, method, input, context, watch)
     kept = result.ok
     return result
   } finally {

@@ -261,6 +261,7 @@ export type RefusalFacts = {
   // The door and the file
   'method-unknown': { readonly method: string }
   'input-wrong': { readonly path: string; readonly expected: string }
+  cancelled: Record<string, never>
   'too-large': { readonly bytes: number; readonly most: number }
   'file-newer': { readonly version: number; readonly known: number }
   'file-foreign': Record<string, never>

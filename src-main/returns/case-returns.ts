@@ -6,6 +6,7 @@ import { folded } from '../domain/spelling.ts'
 import type { Source } from '../files/read-file.ts'
 import { readHeadings, type Column, type Matches } from './headings.ts'
 import { recordReader, type ReadRecord, type RecordReader } from './read-record.ts'
+import type { TakeRecord } from './csv.ts'
 import { readRecords } from './records.ts'
 
 export type CaseReturns = {
@@ -42,15 +43,25 @@ export type ReturnFile = {
 
 export type ReturnOptions = {
   readonly matches?: Matches
+  /** Told how far a file has been read. May throw to give up. */
+  readonly onRead?: (read: FileReading) => void
+}
+
+export type FileReading = {
+  readonly file: string
+  readonly records: number
+  /** Bytes; the total is not known of a file that is read from the disk. */
+  readonly done: number
+  readonly total: number | null
 }
 
 export async function readCaseReturns(
   framework: Framework,
   files: readonly ReturnFile[],
-  { matches = new Map() }: ReturnOptions = {},
+  { matches = new Map(), onRead }: ReturnOptions = {},
 ): Promise<CaseReturns> {
   const read: OneFile[] = []
-  for (const file of files) read.push(await readOneFile(framework, file, matches))
+  for (const file of files) read.push(await readOneFile(framework, file, { matches, onRead }))
   const repeated = repeatedCases(read)
   const refused = read.map(({ faults, records }) =>
     [...faults, ...records.flatMap((record) => repeated.get(record) ?? [])].toSorted(
@@ -91,7 +102,11 @@ type OneFile = {
   readonly sheet: FileRead['sheet']
 }
 
-async function readOneFile(framework: Framework, { source, name }: ReturnFile, matches: Matches): Promise<OneFile> {
+async function readOneFile(
+  framework: Framework,
+  { source, name }: ReturnFile,
+  { matches, onRead }: { readonly matches: Matches; readonly onRead: ReturnOptions['onRead'] },
+): Promise<OneFile> {
   const faults: Fault[] = []
   const refusedWhole: Fault[] = []
   const records: NumberedRecord[] = []
@@ -100,7 +115,10 @@ async function readOneFile(framework: Framework, { source, name }: ReturnFile, m
   let read: RecordReader | null = null
   const ofFile = (refusal: Refusal): Fault => ({ file: name, record: null, column: null, value: null, refusal })
 
-  const ended = await readRecords(source, (cells, number, marks) => {
+  const onPart = (done: number, total = typeof source === 'string' ? null : source.length): void =>
+    onRead?.({ file: name, records: records.length, done, total })
+
+  const take = (...[cells, number, marks]: Parameters<TakeRecord>): void => {
     if (number === 1) {
       headings = cells.map((cell) => cell.trim())
       const found = readHeadings(framework, { file: name, cells, marks }, matches)
@@ -112,7 +130,8 @@ async function readOneFile(framework: Framework, { source, name }: ReturnFile, m
     } else if (read !== null) records.push({ number, ...read(cells, number, faults, marks) })
     else if (number === 2 && refusedWhole.length > 0 && namesCaseAndSample(cells))
       refusedWhole.push(ofFile({ code: 'headings-below', facts: {} }))
-  })
+  }
+  const ended = await readRecords(source, take, onPart)
   if (!ended.ok) refusedWhole.push(ofFile(ended.refusal))
   else if (refusedWhole.length === 0 && ended.value.records < 2)
     refusedWhole.push(ofFile({ code: 'no-records', facts: {} }))

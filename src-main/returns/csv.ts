@@ -14,6 +14,9 @@ export type TakeRecord = (
   marks: ReadonlyMap<number, CellMark> | null,
 ) => void
 
+/** Told how much of the file was read, about: in characters of text, in bytes of a sheet. May throw to give up. */
+export type OnPart = (done: number, total?: number) => void
+
 /** A record longer than this is a quotation mark that was never closed, or not a return at all. */
 const mostCharactersInARecord = 4_000_000
 
@@ -21,7 +24,11 @@ const mostCharactersInARecord = 4_000_000
  * Calls `take` with each record of a CSV file (RFC 4180, comma) and its number: the header is record 1, blank lines
  * are not counted. Ends at the first fault of the whole file; what was taken until then is the caller's to forget.
  */
-export async function readCsv(source: Source, take: TakeRecord): Promise<Result<number>> {
+export async function readCsv(
+  source: Source,
+  take: TakeRecord,
+  onPart: OnPart = () => undefined,
+): Promise<Result<number>> {
   const parser = parse({
     bom: true,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -29,7 +36,7 @@ export async function readCsv(source: Source, take: TakeRecord): Promise<Result<
     skip_empty_lines: true,
     max_record_size: mostCharactersInARecord,
   })
-  let number = 0
+  let [number, done] = [0, 0]
   const readOn = (): void => {
     for (let record = nextOf(parser); record !== null; record = nextOf(parser)) {
       // A line of spaces is a blank line to the person who sees it.
@@ -52,6 +59,8 @@ export async function readCsv(source: Source, take: TakeRecord): Promise<Result<
   try {
     for await (const text of separatedByCommas(textOf(source))) {
       if (parser.destroyed) break
+      done += text.length
+      onPart(done)
       if (!parser.write(text)) await Promise.race([new Promise((resolve) => parser.once('drain', resolve)), ended])
     }
     parser.end()

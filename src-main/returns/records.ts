@@ -2,7 +2,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { no, ok, type Result } from '../domain/result.ts'
 import { unreadable, type Source } from '../files/read-file.ts'
-import { readCsv, type TakeRecord } from './csv.ts'
+import { readCsv, type OnPart, type TakeRecord } from './csv.ts'
 import { mostFileBytes } from './limits.ts'
 import { looksLikeXlsx, readXlsx } from './xlsx.ts'
 
@@ -12,14 +12,14 @@ type Ended = {
   readonly sheet: { readonly name: string; readonly others: number } | null
 }
 
-export async function readRecords(source: Source, take: TakeRecord): Promise<Result<Ended>> {
+export async function readRecords(source: Source, take: TakeRecord, onPart?: OnPart): Promise<Result<Ended>> {
   const workbook = await workbookIn(source)
   if (!workbook.ok) return workbook
   if (workbook.value === null) {
-    const csv = await readCsv(source, take)
+    const csv = await readCsv(source, take, onPart)
     return csv.ok ? ok({ records: csv.value, sheet: null }) : csv
   }
-  const read = readXlsx(workbook.value, take)
+  const read = readXlsx(workbook.value, take, onPart)
   if (!read.ok) return read
   const { records, sheet, otherSheets } = read.value
   return ok({ records, sheet: { name: sheet, others: otherSheets } })

@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import { no, ok, type Result } from '../domain/result.ts'
 import { UnreadableFile } from '../files/read-file.ts'
 import { damaged, unpacked, zipParts } from '../files/zip.ts'
-import type { TakeRecord } from './csv.ts'
+import type { OnPart, TakeRecord } from './csv.ts'
 import { checkRecord, mostCharactersInACell, mostColumns, mostParts, mostUnpackedBytes } from './limits.ts'
 import { cellText, readWorkbook, type Workbook } from './workbook.ts'
 import { readXml } from './xml.ts'
@@ -20,18 +20,18 @@ export function looksLikeXlsx(start: Uint8Array): boolean {
 }
 
 /** Records are numbered as rows are seen: the first row with anything in it is record 1, blank rows are not counted. */
-export function readXlsx(bytes: Uint8Array, take: TakeRecord): Result<XlsxRead> {
+export function readXlsx(bytes: Uint8Array, take: TakeRecord, onPart: OnPart = () => undefined): Result<XlsxRead> {
   try {
     if (isOle(bytes)) throw new UnreadableFile(oldOrEncrypted(bytes))
     const book = readWorkbook(zipParts(bytes, { parts: mostParts, bytes: mostUnpackedBytes }))
-    return ok({ records: readSheet(book, take), sheet: book.sheetName, otherSheets: book.otherSheets })
+    return ok({ records: readSheet(book, take, onPart), sheet: book.sheetName, otherSheets: book.otherSheets })
   } catch (surprise) {
     if (surprise instanceof UnreadableFile) return no(surprise.refusal)
     throw surprise
   }
 }
 
-function readSheet(book: Workbook, take: TakeRecord): number {
+function readSheet(book: Workbook, take: TakeRecord, onPart: OnPart): number {
   const row = { open: false, number: 0, cells: [] as string[], marks: new Map<number, CellMark>() }
   const cell = {
     at: -1,
@@ -77,7 +77,9 @@ function readSheet(book: Workbook, take: TakeRecord): number {
     })
   }
 
-  readXml(unpacked(book.sheet), {
+  const sheet = unpacked(book.sheet)
+  readXml(sheet, {
+    part: (done) => onPart(done, sheet.length),
     open: (name, attributes) => {
       if (name === 'sheetData') inData = true
       else if (name === 'mergeCell')

@@ -7,13 +7,15 @@ export type XmlTaker = {
   readonly open: (name: string, attributes: () => Attributes, decode: (text: string) => string) => void
   readonly close: (name: string) => void
   readonly text: (text: string) => void
+  /** How many bytes have been read. */
+  readonly part?: (done: number) => void
 }
 
 const piece = 1 << 16
 /** The longest cell, every letter of it escaped, is 230,000; the parser's time grows with the square of what lies between two tags. */
 const mostBetweenTags = 1 << 20
 
-export function readXml(bytes: Uint8Array, { open, close, text }: XmlTaker): void {
+export function readXml(bytes: Uint8Array, { open, close, text, part }: XmlTaker): void {
   const parser = new Parser()
   let quiet = 0
   const broken = (): never => {
@@ -36,6 +38,7 @@ export function readXml(bytes: Uint8Array, { open, close, text }: XmlTaker): voi
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for (let from = 0; from < bytes.length; from += piece) {
     quiet += piece
+    part?.(from)
     if (quiet > mostBetweenTags) throw damaged('one of its cells has no end')
     parser.write(decoded(decoder, bytes.subarray(from, from + piece)))
   }

@@ -2,11 +2,15 @@
 import type { Bridge, FileToSave } from '../../src-main/api/contract/bridge.ts'
 import type { Answer, Call } from '../../src-main/api/contract/contract.ts'
 import { roomWords } from '../../src-main/words/room.ts'
+import type { Progress } from '../../src-main/api/contract/progress.ts'
+import { callBody } from './call-body.ts'
 import { givenFile } from './given-file.ts'
 
 export const browserBridge: Bridge = {
   host: 'browser',
   call: callOverHttp,
+  progressOf: async (watch) => (await askedOf('/progress', watch)) as Progress | null,
+  stop: async (watch) => void (await askedOf('/stop', watch)),
   chooseFiles: async (kind) => Promise.all((await chosenFiles(kind)).map(givenFile)),
   saveFile: (file) => Promise.resolve(download(file)),
   openRoom: (hash) => Promise.resolve(openTab(hash)),
@@ -19,7 +23,7 @@ async function callOverHttp(call: Call): Promise<Answer<unknown>> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     credentials: 'same-origin',
-    body: JSON.stringify(call),
+    body: await callBody(call),
   })
   // The host answers in the contract's words whatever the status; anything else throws, and counts as no answer.
   return (await response.json()) as Answer<unknown>
@@ -29,6 +33,18 @@ async function callOverHttp(call: Call): Promise<Answer<unknown>> {
 function openTab(hash: string): string {
   const tab = window.open(`${window.location.origin}/${hash}`, 'ratings-panel-room')
   return tab === null ? roomWords.tabBlocked : roomWords.tabOpened
+}
+
+/** About a call under way. Anything but an answer counts as none. */
+async function askedOf(path: '/progress' | '/stop', watch: string): Promise<unknown> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    credentials: 'same-origin',
+    body: JSON.stringify({ watch }),
+  })
+  const answer = (await response.json()) as Answer<unknown>
+  return answer.ok ? answer.value : null
 }
 
 function chosenFiles(kind: 'returns' | 'results'): Promise<readonly File[]> {

@@ -1,5 +1,5 @@
 // The typed call through the one door, and the three ways it can fail: refused, unexpected, unanswered.
-import type { Answer, InputOf, MethodName, ViewOf } from '../../src-main/api/contract/contract.ts'
+import type { Answer, Call, InputOf, MethodName, ViewOf } from '../../src-main/api/contract/contract.ts'
 import { bridge } from './bridge.ts'
 
 type Refused = Extract<Answer<unknown>, { readonly refusal: unknown }>
@@ -19,8 +19,9 @@ export type Answered<View> =
 export async function call<Name extends MethodName>(
   method: Name,
   input: InputOf<Name>,
+  watch?: string,
 ): Promise<Answered<ViewOf<Name>>> {
-  const answer = await answerOf(method, input)
+  const answer = await answerOf({ method, input, ...(watch === undefined ? {} : { watch }) })
   if (answer === null) return { ok: false, failure: { kind: 'unanswered' } }
   // The door checks the input and the handler's type gives the view; nothing of either is left at run time to check again.
   if (answer.ok) return { ok: true, view: answer.value as ViewOf<Name>, savedAt: answer.savedAt }
@@ -29,9 +30,9 @@ export async function call<Name extends MethodName>(
 }
 
 /** Null where the host is gone: a lost connection, a stopped worker, an answer that is none. */
-async function answerOf(method: string, input: unknown): Promise<Answer<unknown> | null> {
+async function answerOf(asked: Call): Promise<Answer<unknown> | null> {
   try {
-    const answer = await bridge.call({ method, input })
+    const answer = await bridge.call(asked)
     return typeof answer === 'object' && answer !== null && typeof answer.ok === 'boolean' ? answer : null
   } catch {
     return null

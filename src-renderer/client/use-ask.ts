@@ -4,7 +4,8 @@ import type { InputOf, MethodsThat, ViewOf } from '../../src-main/api/contract/c
 import { call, type Failure } from './call.ts'
 
 export type Asking<Name extends MethodsThat<'reads'>> = {
-  readonly ask: (input: InputOf<Name>) => Promise<ViewOf<Name> | null>
+  /** `watch`: the name a long question is watched by (use-watch.ts). */
+  readonly ask: (input: InputOf<Name>, watch?: string) => Promise<ViewOf<Name> | null>
   readonly busy: boolean
   readonly view: ViewOf<Name> | null
   readonly failure: Failure | null
@@ -16,11 +17,11 @@ export function useAsk<Name extends MethodsThat<'reads'>>(method: Name): Asking<
   const [asked, setAsked] = useState<Pick<Asking<Name>, 'busy' | 'view' | 'failure'>>(nothing)
   const turn = useRef(0)
 
-  const ask = async (input: InputOf<Name>): Promise<ViewOf<Name> | null> => {
+  const ask = async (input: InputOf<Name>, watch?: string): Promise<ViewOf<Name> | null> => {
     turn.current += 1
     const mine = turn.current
     setAsked({ ...nothing, busy: true })
-    const answer = await call(method, input)
+    const answer = await call(method, input, watch)
     // Asked again meanwhile, or taken back: this answer is nobody's.
     if (mine !== turn.current) return null
     setAsked({ busy: false, view: answer.ok ? answer.view : null, failure: answer.ok ? null : answer.failure })

@@ -6,7 +6,7 @@ import { recordSaved } from './saved.ts'
 
 export type Changing<Name extends MethodsThat<'writes'>> = {
   /** The view after the change, or null where it was refused or failed (see `failure`). Changes of one hook run in turn. */
-  readonly run: (input: InputOf<Name>) => Promise<ViewOf<Name> | null>
+  readonly run: (input: InputOf<Name>, watch?: string) => Promise<ViewOf<Name> | null>
   readonly busy: boolean
   readonly failure: Failure | null
   /** Takes the failure off the screen, for instance when the person begins to put it right. */
@@ -22,10 +22,10 @@ export function useChange<Name extends MethodsThat<'writes'>>(
   const [failure, setFailure] = useState<Failure | null>(null)
   const last = useRef<Promise<unknown>>(Promise.resolve())
 
-  const run = (input: InputOf<Name>): Promise<ViewOf<Name> | null> => {
+  const run = (input: InputOf<Name>, watch?: string): Promise<ViewOf<Name> | null> => {
     setRunning((count) => count + 1)
     const turn = last.current.then(async () => {
-      const answer = await call(method, input)
+      const answer = await call(method, input, watch)
       setRunning((count) => count - 1)
       setFailure(answer.ok ? null : answer.failure)
       if (!answer.ok) return null

@@ -51,7 +51,9 @@ test('the page is given the bridge and nothing of Electron or Node', () => {
     'host',
     'onCommand',
     'openRoom',
+    'progressOf',
     'saveFile',
+    'stop',
   ])
 })
 

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import { xlsxFile } from '../../src-main/documents/returns/xlsx-file.ts'
 import { test } from '../support/application.ts'
 import { chooseFiles } from '../support/choose-files.ts'
+import { inspectionOfKent, longReturn } from '../support/long-return.ts'
 
 test.use({ samples: false })
 
@@ -35,14 +36,7 @@ for (const { name, width, height, scheme } of [
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: scheme })
     await application.call('application.identify', { person: 'Ann Inspector' })
-    const { summary } = await application.call('inspections.create', {
-      provider: 'Kent CRC',
-      framework: 'crc-2018',
-      leadInspector: 'Lee Lead',
-      fieldworkFrom: '',
-      fieldworkTo: '',
-      previous: null,
-    })
+    const { summary } = await application.call('inspections.create', inspectionOfKent)
     const inspection = summary.id
     const files = [{ name: 'kent.csv', base64: Buffer.from(kent).toString('base64') }]
     await application.call('returns.import', { inspection, files, acceptRest: false })
@@ -96,3 +90,21 @@ for (const { name, width, height, scheme } of [
     await isSound('3-the-same')
   })
 }
+
+test('a large return says how far it has come, is stopped with Escape, and nothing has changed', async ({
+  page,
+  application,
+}, info) => {
+  const { summary } = await application.call('inspections.create', inspectionOfKent)
+  await application.goTo(`/inspections/${summary.id}/import`)
+  await expect(page.getByRole('heading', { name: 'Returns', exact: true })).toBeVisible()
+  const large = longReturn(90_000)
+  await chooseFiles(page, { name: large.name, mimeType: 'text/csv', buffer: Buffer.from(large.base64, 'base64') })
+  await expect(page.getByText(/Reading long\.csv: \d[\d,]* records so far, \d+ per cent of the file\./)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('reading.png') })
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  const { summary: after } = await application.call('inspections.show', { inspection: summary.id })
+  expect(after.cases).toBe(0)
+})

@@ -150,7 +150,7 @@ async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
   const { call, close } = application.value
   const screens = builtScreens(join(root, 'out/renderer'))
   if (screens === null) throw new Error('the screens have not been built: npm run build')
-  const running = { file, call, close: () => Promise.resolve(close()) }
+  const running = { file, call, progress: () => null, stop: () => undefined, close: () => Promise.resolve(close()) }
   const served = await serve({ application: running, screens, port: 0, log: shout })
   if (served === null) throw new Error('no port is free')
   const executablePath = installedChromium()

@@ -1,5 +1,6 @@
 // What a window may ask of its host besides the methods of the door. Electron's preload exposes it; the browser makes its own.
 import type { Answer, Call } from './contract.ts'
+import type { Progress } from './progress.ts'
 import type { GivenFile } from './shapes.ts'
 
 export type FileToSave = { readonly fileName: string; readonly mediaType: string; readonly base64: string }
@@ -7,6 +8,9 @@ export type FileToSave = { readonly fileName: string; readonly mediaType: string
 export type Bridge = {
   readonly host: 'electron' | 'browser'
   readonly call: (call: Call) => Promise<Answer<unknown>>
+  /** Of a call under way, by its `watch`; null where nothing is known of it. */
+  readonly progressOf: (watch: string) => Promise<Progress | null>
+  readonly stop: (watch: string) => Promise<void>
   /** The person's choice of files, with their bytes; empty where they chose none. */
   readonly chooseFiles: (kind: 'returns' | 'results') => Promise<readonly GivenFile[]>
   /** Where the file was saved, in words a person understands; null where they changed their mind. */

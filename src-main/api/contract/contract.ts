@@ -41,4 +41,9 @@ export type Answer<View> =
   | { readonly ok: false; readonly refusal: Refusal; readonly says: string }
   | { readonly ok: false; readonly unexpected: string }
 
-export type Call = { readonly method: string; readonly input: unknown }
+export type Call = {
+  readonly method: string
+  readonly input: unknown
+  /** A name its caller makes up, by which it is watched and stopped while it is under way. */
+  readonly watch?: string
+}

@@ -8,7 +8,7 @@ import type { Reading } from '../../store/database.ts'
 import { lastEventNumber } from '../../store/events.ts'
 import { exportCounts, fileStem } from '../../words/bringing-in.ts'
 import { refusalWords } from '../../words/refusals.ts'
-import type { Handlers } from '../context.ts'
+import type { Context, Handlers } from '../context.ts'
 import type { GivenFile } from '../contract/shapes.ts'
 import type { ExportView } from '../contract/views.ts'
 import { caseSheets, loadInspection, type Loaded } from '../evidence.ts'
@@ -25,7 +25,7 @@ export const returns: Handlers<'returns.preview' | 'returns.import' | 'returns.e
     const loaded = loadInspection(db, inspection, context)
     if (!loaded.ok) return loaded
     const { framework } = loaded.value
-    const read = await readGiven(db, loaded.value, files, matches)
+    const read = await readGiven(db, loaded.value, files, { matches, context })
     const storing = meetStored(db, inspection, read.sheets).map((sheet) => ({ ...sheet, taken: null }))
     const met = showMet(db, { inspection, framework, storing, from, asOf: lastEventNumber(db, inspection) })
     return ok(showReturns(framework, read, storing, met))
@@ -38,7 +38,7 @@ export const returns: Handlers<'returns.preview' | 'returns.import' | 'returns.e
       const frozen = whyNotChangeEvidence(db, inspection)
       if (frozen !== null) return no(frozen)
       const { framework } = loaded.value
-      const read = await readGiven(db, loaded.value, files, matches)
+      const read = await readGiven(db, loaded.value, files, { matches, context })
       const fault = read.refusedWhole[0] ?? (acceptRest ? undefined : read.refused[0])
       if (fault !== undefined) return no(fault.refusal)
       const storing = whatIsStored(db, inspection, read, meetStored(db, inspection, read.sheets), differences)
@@ -72,9 +72,13 @@ async function readGiven(
   db: Reading,
   { framework }: Loaded,
   files: readonly GivenFile[],
-  given: GivenMatches | undefined,
+  { matches, context }: { readonly matches: GivenMatches | undefined; readonly context: Context },
 ): Promise<CaseReturns> {
-  return readCaseReturns(framework, files.map(sourceOf), { matches: matchesFor(db, framework, given) })
+  return readCaseReturns(framework, files.map(sourceOf), {
+    matches: matchesFor(db, framework, matches),
+    onRead: ({ file, records, done, total }) =>
+      context.progress({ stage: 'reading', file, count: records, done, total: total ?? done }),
+  })
 }
 
 /** The refused records as they came, with the reasons beside them: to be corrected and brought in again. */

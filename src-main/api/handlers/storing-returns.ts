@@ -60,6 +60,8 @@ export function storeReturns(
   context: Context,
   { inspection, files, read, storing, remembered, reason }: Stored,
 ): void {
+  const total = storing.reduce((sum, { fresh, taken }) => sum + fresh.cases.length + taken.flat().length, 0)
+  let done = 0
   for (const [place, sheet] of storing.entries()) {
     const [file, found] = [files[place], read.files[place]]
     if (file === undefined || found === undefined) continue
@@ -82,9 +84,13 @@ export function storeReturns(
     })
     const { fresh, met } = sheet
     const row = { id: context.newId(), inspection, file: file.name, digest, at: context.now, by: context.person }
-    const returnNumber = insertReturn(db, { ...row, ...counts, headings: found.headings, sheet: fresh, event })
+    const come = (): void => {
+      done += 1
+      context.progress({ stage: 'storing', file: file.name, count: done, done, total })
+    }
+    const returnNumber = insertReturn(db, { ...row, ...counts, headings: found.headings, sheet: fresh, event }, come)
     for (const [at, each] of met.entries()) shareCase(db, returnNumber, each.row.number, became(each, sheet.taken[at]))
-    writeEntries(db, context, { event, reason, origin: digest, changes })
+    writeEntries(db, context, { event, reason, origin: digest, changes, onChange: come })
   }
 }
 

@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import type { Result } from '../../domain/result.ts'
 import { hostWords } from '../../words/hosts.ts'
 import { refusalWords } from '../../words/refusals.ts'
-import { readCall } from '../read-call.ts'
+import { isWatch, readCall } from '../read-call.ts'
 import type { RunningApplication } from '../worker/start-application.ts'
 import type { Asked } from './channels.ts'
 import { chooseFiles, saveFile } from './dialogs.ts'
@@ -35,6 +35,14 @@ export function answerWindow(
     if (!call.ok) return refused(call.refusal)
     const running = await application
     return running.ok ? running.value.call(call.value) : refused(running.refusal)
+  })
+  handle('ratings-panel:progress', async (asked) => {
+    const running = await application
+    return running.ok && isWatch(asked) ? running.value.progress(asked) : null
+  })
+  handle('ratings-panel:stop', async (asked) => {
+    const running = await application
+    if (running.ok && isWatch(asked)) running.value.stop(asked)
   })
   handle('ratings-panel:choose-files', (asked) => chooseFiles(window, asked === 'results' ? 'results' : 'returns'))
   handle('ratings-panel:open-room', (asked) => {

@@ -3,6 +3,8 @@
 /** Asked by the window, answered by the main process. */
 export type Asked =
   | 'ratings-panel:call'
+  | 'ratings-panel:progress'
+  | 'ratings-panel:stop'
   | 'ratings-panel:choose-files'
   | 'ratings-panel:save-file'
   | 'ratings-panel:open-room'

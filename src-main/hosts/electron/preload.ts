@@ -10,6 +10,8 @@ const commands: Told = 'ratings-panel:command'
 const bridge: Bridge = {
   host: 'electron',
   call: (call) => ask('ratings-panel:call', call),
+  progressOf: (watch) => ask('ratings-panel:progress', watch),
+  stop: (watch) => ask('ratings-panel:stop', watch),
   chooseFiles: (kind) => ask('ratings-panel:choose-files', kind),
   saveFile: (file) => ask('ratings-panel:save-file', file),
   openRoom: (hash) => ask('ratings-panel:open-room', hash),

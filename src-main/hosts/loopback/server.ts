@@ -4,7 +4,7 @@ import { hostWords } from '../../words/hosts.ts'
 import { safeHeaders, type Screens } from '../screens.ts'
 import { surpriseText } from '../surprise.ts'
 import type { RunningApplication } from '../worker/start-application.ts'
-import { answerCall } from './call.ts'
+import { answerCall, asked } from './call.ts'
 import { entrance as openEntrance, type Entrance } from './entrance.ts'
 
 export type Served = {
@@ -59,9 +59,10 @@ async function answer(place: Place, request: IncomingMessage, response: ServerRe
   // A name that was made to lead here from another site is not ours.
   if (request.headers.host !== place.host) return sayText(response, 421, `${hostWords.wrongAddress} ${place.origin}/`)
   const path = pathOf(request.url ?? '')
-  if (path === '/call') {
+  const what = asked.find((each) => each === path)
+  if (what !== undefined) {
     if (request.method !== 'POST') return sayText(response, 405, hostWords.wrongMethod, { allow: 'POST' })
-    const { status, answer } = await answerCall(request, place.origin, place.entrance, place.application)
+    const { status, answer } = await answerCall(what, request, place.origin, place.entrance, place.application)
     return sayJson(response, status, answer)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {

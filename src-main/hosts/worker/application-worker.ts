@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Progress } from '../../api/contract/progress.ts'
+import { unwatched, type Watch } from '../../api/watching.ts'
 import { composeApplication } from '../compose.ts'
 import { surpriseText } from '../surprise.ts'
 import type { FromWorker, Opening, ToWorker } from './messages.ts'
@@ -24,9 +26,27 @@ async function work(port: NonNullable<typeof parentPort>, opening: Opening): Pro
   say({ kind: 'opened', file: application.value.file })
   for await (const [message] of messages as AsyncIterable<readonly [ToWorker]>) {
     if (message.kind === 'close') break
-    say({ kind: 'answer', id: message.id, answer: await application.value.call(message.call) })
+    const { id, call, stop } = message
+    const watch = stop === null ? unwatched : watchedOver(stop, (progress) => say({ kind: 'progress', id, progress }))
+    say({ kind: 'answer', id, answer: await application.value.call(call, watch) })
   }
   application.value.close()
+}
+
+/** Often enough for somebody who watches, and seldom enough to cost nothing. */
+const everyMs = 50
+
+function watchedOver(stop: Int32Array, say: (progress: Progress) => void): Watch {
+  let last = Number.NEGATIVE_INFINITY
+  return {
+    come: (progress) => {
+      const now = performance.now()
+      if (now - last < everyMs) return
+      last = now
+      say(progress)
+    },
+    isStopped: () => Atomics.load(stop, 0) === 1,
+  }
 }
 
 if (parentPort === null) throw new Error('application-worker is started by start-application, in a thread of its own')

@@ -17,11 +17,11 @@ import { FailureNotice } from '../../client/FailureNotice.tsx'
 import type { GivenFile } from '../../client/given-file.ts'
 import { useAsk } from '../../client/use-ask.ts'
 import { useChange } from '../../client/use-change.ts'
+import { useWatch } from '../../client/use-watch.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { announce } from '../../components/live-region.ts'
-import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useFocusOnMount } from '../../components/use-focus-on-mount.ts'
 import { BroughtIn } from './BroughtIn.tsx'
@@ -30,6 +30,7 @@ import type { HeadingMatches } from './Matching.tsx'
 import { Reconciliation } from './Reconciliation.tsx'
 import { ReturnsOut } from './ReturnsOut.tsx'
 import { SavedFile, useSaveFile } from './SaveFile.tsx'
+import { UnderWay } from './UnderWay.tsx'
 import type { TakenDifferences } from './use-choice.ts'
 import './import.css'
 
@@ -45,6 +46,7 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
   const previews = { returns: useAsk('returns.preview'), results: useAsk('results.preview') }
   const imports = { returns: useChange('returns.import'), results: useChange('results.import') }
   const preview = previews[kind]
+  const watching = useWatch()
   const importing = imports[kind]
 
   const cancel = (): void => {
@@ -59,25 +61,24 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
     importing.clear()
     setFiles(chosen)
     setMatches({})
-    void preview.ask({ inspection, files: [...chosen] })
+    void watching.during((watch) => preview.ask({ inspection, files: [...chosen] }, watch))
   }
   const match = (said: HeadingMatches): void => {
     setMatches(said)
-    void previews.returns.ask({ inspection, files: [...files], matches: said })
+    void watching.during((watch) => previews.returns.ask({ inspection, files: [...files], matches: said }, watch))
   }
   const store = async (differences: TakenDifferences | null): Promise<void> => {
     const given = { inspection, files: [...files] }
     const acceptRest = preview.view?.importable === 'the rest'
     const said = Object.keys(matches).length === 0 ? {} : { matches }
-    const answer: Stored | null =
+    const answer: Stored | null = await watching.during(async (watch) =>
       kind === 'returns'
-        ? await imports.returns.run({
-            ...given,
-            ...said,
-            acceptRest,
-            ...(differences === null ? {} : { differences }),
-          })
-        : await stored(imports.results.run(given))
+        ? imports.returns.run(
+            { ...given, ...said, acceptRest, ...(differences === null ? {} : { differences }) },
+            watch,
+          )
+        : stored(imports.results.run(given, watch)),
+    )
     if (answer === null) return
     cancel()
     setDone({ reconciliation: answer.reconciliation, refusedRecords: answer.refusedRecords })
@@ -108,7 +109,7 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
               <LinkButton label="Type them instead" href={hrefOf('results', { inspection })} />
             </div>
           ) : null}
-          {preview.busy ? <Loading text={readingWords(files)} /> : null}
+          {preview.busy ? <UnderWay text={readingWords(files)} watching={watching} /> : null}
           <FailureNotice failure={preview.failure} />
           <BroughtIn view={view} />
           {view.summary.cases === 0 ? null : <ReturnsOut inspection={inspection} />}
@@ -116,7 +117,7 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
       ) : (
         <>
           <FailureNotice failure={importing.failure} />
-          {importing.busy ? <Loading text={storingWords(preview.view)} /> : null}
+          {importing.busy ? <UnderWay text={storingWords(preview.view)} watching={watching} /> : null}
           <Reconciliation
             key={JSON.stringify(matches)}
             view={preview.view}

@@ -56,7 +56,9 @@ export function Reconciliation({ view, files, busy, onStore, onMatch, onCancel, 
         )}
         <Button
           label={importable === 'nothing' ? 'Choose other files' : 'Store nothing'}
-          keys="Escape"
+          // While something is stored, the key stops that.
+          {...(busy ? {} : { keys: 'Escape' })}
+          busy={busy}
           onPress={onCancel}
         />
       </div>
