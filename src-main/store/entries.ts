@@ -25,6 +25,25 @@ export function entriesOfInspection(db: Reading, inspection: string): readonly F
     .map(entryRow(db))
 }
 
+/**
+ * Fields two people entered differently, each with how many cases. What is entered here replaces all that stands, so only a pack
+ * that was merged can leave two that differ: nothing is counted before one was.
+ */
+export function disagreementCounts(db: Reading, inspection: string): ReadonlyMap<string, Disagreeing> {
+  const merged = db.get("SELECT 1 FROM events WHERE kind = 'pack-merged' AND inspection = :inspection", { inspection })
+  if (merged === null) return new Map()
+  const rows = db.all<Disagreeing & { readonly field: string }>(
+    `SELECT field, count(*) AS cases, sum(1 - withdrawn) AS counted FROM (
+       SELECT case_number, field, cases.withdrawn FROM standing_entries JOIN cases ON cases.number = case_number
+       WHERE inspection = :inspection AND field <> 'case/added' GROUP BY case_number, field HAVING count(DISTINCT value) > 1)
+     GROUP BY field`,
+    { inspection },
+  )
+  return new Map(rows.map(({ field, cases, counted }) => [field, { cases, counted }]))
+}
+/** `counted`: those that are not withdrawn. */
+export type Disagreeing = { readonly cases: number; readonly counted: number }
+
 /** Wherever in the file they are, with the case each is about. */
 export function entriesNamed(
   db: Reading,

@@ -1,4 +1,5 @@
 // The cases behind a figure, and the judgements that are missing, in words.
+import { differingWords } from './needs.ts'
 import { counted } from './bringing-in.ts'
 import { isolated, list, withoutStop } from './text.ts'
 
@@ -45,13 +46,14 @@ export function subSampleLineWords(figure: {
   return parts.length === 0 ? '' : `${parts.join('; ')}.`
 }
 
-type Blank = { readonly question: string; readonly blank: number }
+type Blank = { readonly question: string; readonly blank: number; readonly disagreements?: number }
 
-/** `4 judgements are blank: 1 for 2.2.3 and 3 for 2.3.3.` */
+/** `4 judgements are blank: 1 for 2.2.3 and 3 for 2.3.3.`, and how many of them because two people differ. */
 export function blankJudgementsWords(blanks: readonly Blank[]): string {
   const total = blanks.reduce((sum, { blank }) => sum + blank, 0)
   const where = list.format(blanks.map(({ question, blank }) => `${blank} for ${question}`))
-  return `${counted(total, 'judgement')} ${total === 1 ? 'is' : 'are'} blank: ${where}. Bring in the answers, or accept the blanks with a reason.`
+  const differing = blanks.reduce((sum, { disagreements = 0 }) => sum + disagreements, 0)
+  return `${counted(total, 'judgement')} ${total === 1 ? 'is' : 'are'} blank: ${where}${differingWords({ blank: total, disagreements: differing })}. Bring in the answers, or accept the blanks with a reason.`
 }
 
 /** Cases that nobody has classified are counted in every sub-sample until somebody does, or accepts it (decisions row 3). */

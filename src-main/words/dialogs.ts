@@ -1,8 +1,13 @@
 // What the window's menu and the system's dialogs say.
 
 export const dialogWords = {
-  choose: { returns: 'Choose case returns', results: 'Choose published results' },
+  choose: {
+    returns: 'Choose case returns',
+    results: 'Choose published results',
+    packs: 'Choose hand-over packs',
+  },
   tables: 'Tables',
+  packs: 'Hand-over packs',
   allFiles: 'All files',
   save: 'Save export',
   whyNotWritten: (code: string): string => notWritten[code] ?? code,
@@ -46,6 +51,8 @@ export const menuWords = {
   ratings: 'Ratings',
   sample: 'Sample',
   returns: 'Returns',
+  disagreements: 'Disagreements',
+  handOver: 'Hand-over',
   results: 'Results',
   keyQuestions: 'Key questions',
   proposals: 'Proposals',

@@ -5,7 +5,7 @@ import { list } from './text.ts'
 type Need =
   | { readonly need: 'cases'; readonly questions: readonly string[] }
   | { readonly need: 'proposal' }
-  | { readonly need: 'blanks'; readonly question: string; readonly blank: number }
+  | { readonly need: 'blanks'; readonly question: string; readonly blank: number; readonly disagreements: number }
   | { readonly need: 'classification'; readonly question: string; readonly cases: number }
   | { readonly need: 'key-questions-missing' }
   | { readonly need: 'outcome'; readonly open: 'zone' | 'proposal' | 'moderation' }
@@ -17,7 +17,7 @@ export function needWords(need: Need): string {
     case 'proposal':
       return 'The lead inspector has not proposed a rating.'
     case 'blanks':
-      return `${need.blank} blank ${need.blank === 1 ? 'judgement' : 'judgements'} for ${need.question}. Bring in the answers, or accept them with a reason.`
+      return `${need.blank} blank ${need.blank === 1 ? 'judgement' : 'judgements'} for ${need.question}${differingWords(need)}. Bring in the answers, or accept them with a reason.`
     case 'classification':
       return `${need.cases} ${need.cases === 1 ? 'case of' : 'cases of'} ${need.question} ${need.cases === 1 ? 'has' : 'have'} no risk classification by the inspector.`
     case 'key-questions-missing':
@@ -29,6 +29,19 @@ export function needWords(need: Need): string {
         moderation: 'The lead inspector’s moderation waits for the panel.',
       }[need.open]
   }
+}
+
+/** `, 2 of them because two people differ`: neither answer is counted until somebody settles it. */
+export function differingWords({
+  blank,
+  disagreements,
+}: {
+  readonly blank: number
+  readonly disagreements: number
+}): string {
+  if (disagreements === 0) return ''
+  const which = blank === 1 ? '' : disagreements === blank ? 'all of them ' : `${disagreements} of them `
+  return `, ${which}because two people answered differently`
 }
 
 /** The same in a few words, for a table's cell. */

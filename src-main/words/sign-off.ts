@@ -6,7 +6,7 @@ import { roleWords } from './panel.ts'
 import { list, sentenceStart } from './text.ts'
 
 type Place = {
-  readonly screen: 'import' | 'proposals' | 'key-questions' | 'panel' | 'sign-off'
+  readonly screen: 'import' | 'proposals' | 'key-questions' | 'disagreements' | 'panel' | 'sign-off'
   readonly standard?: string
   readonly question?: string
 }
@@ -72,6 +72,7 @@ export function mendWords({ screen, standard, question }: Place): string {
     import: 'Go to the returns',
     proposals: 'Go to the proposals',
     'key-questions': 'Go to the key questions',
+    disagreements: 'Go to the disagreements',
     panel: 'Go to the panel',
     'sign-off': 'Go to sign-off',
   }[screen]

@@ -39,6 +39,8 @@ const inspectionPlaces = [
   ['sample', 'Sample', 'Alt+Shift+S'],
   ['import', 'Returns', 'Alt+3'],
   ['cases', 'Cases', 'Alt+Shift+C'],
+  ['disagreements', 'Disagreements', 'Alt+Shift+D'],
+  ['hand-over', 'Hand-over', 'Alt+Shift+H'],
   ['results', 'Results', 'Alt+Shift+R'],
   ['key-questions', 'Key questions', 'Alt+4'],
   ['proposals', 'Proposals', 'Alt+5'],
@@ -70,6 +72,8 @@ function waitingAt(view: InspectionView, screen: (typeof inspectionPlaces)[numbe
         'blank judgement',
         'blank judgements',
       )
+    case 'disagreements':
+      return counted(view.disagreements, 'disagreement to settle', 'disagreements to settle')
     case 'proposals':
       return counted(needs.filter(({ need }) => need === 'proposal').length, 'proposal to make', 'proposals to make')
     case 'panel':
@@ -104,5 +108,6 @@ export function searchPlaces(
     })),
     ...filePlaces(null).map(({ title, href }) => ({ title, where: 'Ratings Panel', href })),
     { title: 'New inspection', where: 'Ratings Panel', href: hrefOf('new-inspection', {}) },
+    { title: 'Bring a pack in', where: 'Ratings Panel', href: hrefOf('bring-pack', {}) },
   ]
 }

@@ -51,6 +51,20 @@ export const screens: { readonly [Screen in ScreenName]: { readonly title: strin
     title: 'Results',
     show: lazy(async () => ({ default: (await import('../screens/results/ResultsScreen.tsx')).ResultsScreen })),
   },
+  disagreements: {
+    title: 'Disagreements',
+    show: lazy(async () => ({
+      default: (await import('../screens/disagreements/DisagreementsScreen.tsx')).DisagreementsScreen,
+    })),
+  },
+  'hand-over': {
+    title: 'Hand-over',
+    show: lazy(async () => ({ default: (await import('../screens/hand-over/HandOverScreen.tsx')).HandOverScreen })),
+  },
+  'bring-pack': {
+    title: 'Bring a pack in',
+    show: lazy(async () => ({ default: (await import('../screens/hand-over/BringPackScreen.tsx')).BringPackScreen })),
+  },
   'key-questions': {
     title: 'Key questions',
     show: lazy(async () => ({

@@ -47,12 +47,12 @@ async function askedOf(path: '/progress' | '/stop', watch: string): Promise<unkn
   return answer.ok ? answer.value : null
 }
 
-function chosenFiles(kind: 'returns' | 'results'): Promise<readonly File[]> {
+function chosenFiles(kind: 'returns' | 'results' | 'packs'): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = true
-    input.accept = kind === 'returns' ? '.csv,.xlsx' : '.csv'
+    input.accept = { returns: '.csv,.xlsx', results: '.csv', packs: '.pack' }[kind]
     input.dataset['kind'] = kind
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))

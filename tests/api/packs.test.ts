@@ -1,5 +1,7 @@
 /** The hand-over between laptops, through the door: nothing overwritten, every difference named, every refusal a sentence. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { blankJudgementsWords } from '../../src-main/words/cases.ts'
+import { needWords } from '../../src-main/words/needs.ts'
 import { doorInProcess, yes } from '../support/doors.ts'
 import { aLaptop, csv, given, kentOn, knownOn, type Laptop } from '../support/laptops.ts'
 import { londonIn, signed } from '../support/london.ts'
@@ -106,6 +108,26 @@ describe('two people who judged one case apart', () => {
     expect((await ann.ask('inspections.events', { inspection })).at(-1)?.says).toBe(
       'A pack was brought in, the whole inspection, written by Ben Inspector: 0 new cases, 2 cases added to, 1 disagreement to settle.',
     )
+  })
+
+  test('are blank in the figures, which say so, and stand in the way of signing', async () => {
+    await ann.merge(await ben.pack(inspection))
+    const { disagreements, domains } = await ann.ask('inspections.show', { inspection })
+    expect(disagreements).toBe(1)
+    const needs = domains.flatMap(({ standards }) => standards.flatMap((standard) => standard.needs))
+    const blanks = needs.filter((need) => need.need === 'blanks')
+    expect(blanks.map(needWords)).toContain(
+      '2 blank judgements for 2.2.3, 1 of them because two people answered differently. Bring in the answers, or accept them with a reason.',
+    )
+    expect(blankJudgementsWords(blanks.filter(({ question }) => question === '2.2.3'))).toBe(
+      '2 judgements are blank: 2 for 2.2.3, 1 of them because two people answered differently. Bring in the answers, or accept the blanks with a reason.',
+    )
+    const { id } = await ann.ask('sessions.prepare', { inspection, supersedes: null })
+    const { inTheWay } = await ann.ask('signOff.show', { session: id })
+    expect(inTheWay).toContainEqual({
+      refusal: { code: 'disagreements-unsettled', facts: { count: 1 } },
+      place: { screen: 'disagreements' },
+    })
   })
 
   test('come to the same on both laptops, and what one settles is settled for both', async () => {

@@ -12,7 +12,7 @@ export type Bridge = {
   readonly progressOf: (watch: string) => Promise<Progress | null>
   readonly stop: (watch: string) => Promise<void>
   /** The person's choice of files, with their bytes; empty where they chose none. */
-  readonly chooseFiles: (kind: 'returns' | 'results') => Promise<readonly GivenFile[]>
+  readonly chooseFiles: (kind: 'returns' | 'results' | 'packs') => Promise<readonly GivenFile[]>
   /** Where the file was saved, in words a person understands; null where they changed their mind. */
   readonly saveFile: (file: FileToSave) => Promise<string | null>
   /** Opens the projector's window on this address (what stands after #), or brings it forward; what happened, in words. */

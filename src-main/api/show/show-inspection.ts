@@ -1,6 +1,7 @@
 // An inspection as it is shown: the line in the list, and its front page.
 import type { Final } from '../../domain/discretion/settle.ts'
 import type { Reading } from '../../store/database.ts'
+import { disagreementCounts } from '../../store/entries.ts'
 import { eventsOf } from '../../store/events.ts'
 import { findInspection, type InspectionRow } from '../../store/inspections.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
@@ -55,11 +56,13 @@ export function showInspection(db: Reading, loaded: Loaded, context: Context): I
   const rated = decided?.session.rated ?? loaded.rated
   const finals = new Map<string, Final>(decided?.finals.map((final) => [final.standard, final]))
   const accepted = acceptedBlanksOf(db, row.id)
+  const disagreements = disagreementCounts(db, row.id)
   const beside: Omit<Beside, 'final'> = {
     tally: loaded.tally,
     proposals: proposalsOf(db, row.id),
     moderations: moderationsOf(db, row.id),
     acceptedBlanks: new Map(accepted.map(({ question, blank }) => [question, blank])),
+    disagreements,
     comparison: comparisonFor(db, loaded, context),
   }
   const totalHidden = decided !== null && isTotalHidden(decided.session.panel)
@@ -81,6 +84,7 @@ export function showInspection(db: Reading, loaded: Loaded, context: Context): I
     comparators: beside.comparison.named,
     returns: showImports(db, row.id),
     acceptedBlanks: accepted,
+    disagreements: [...disagreements.values()].reduce((sum, { cases }) => sum + cases, 0),
   }
 }
 

@@ -9,6 +9,7 @@ import { whyNotCall, whyNotClose, whyNotDecide, whyNotOpenSession, whyNotRetract
 import type { StandardRating } from '../../domain/rating/inspection.ts'
 import type { Reading } from '../../store/database.ts'
 import { draftOf, type OutcomeRow } from '../../store/items.ts'
+import { disagreementCounts } from '../../store/entries.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
 import { agreementWords } from '../../words/agreement.ts'
 import type { Context } from '../context.ts'
@@ -82,6 +83,7 @@ export function showItem(db: Reading, session: LoadedSession, rated: StandardRat
       proposals: proposalsOf(db, inspection.row.id),
       moderations: moderationsOf(db, inspection.row.id),
       acceptedBlanks: new Map(acceptedBlanksOf(db, inspection.row.id).map(({ question, blank }) => [question, blank])),
+      disagreements: disagreementCounts(db, inspection.row.id),
       comparison: comparisonFor(db, inspection, context),
       final: finalOf(session, rated),
     }),

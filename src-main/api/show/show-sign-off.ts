@@ -7,6 +7,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { ratingsPage } from '../../documents/ratings-page/page.ts'
 import { recordPage } from '../../documents/record/page.ts'
 import type { Reading } from '../../store/database.ts'
+import { disagreementCounts } from '../../store/entries.ts'
 import { acceptedBlanksOf } from '../../store/proposals.ts'
 import { recordOfSession } from '../../store/records.ts'
 import { signaturesOf, type SignatureRow } from '../../store/signatures.ts'
@@ -64,6 +65,15 @@ export function inTheWay(
   }
   if (evidenceChanged(session))
     ways.push({ refusal: { code: 'evidence-changed', facts: {} }, place: { screen: 'panel' } })
+  const disagreements = [...disagreementCounts(db, inspection.row.id).values()].reduce(
+    (sum, { cases }) => sum + cases,
+    0,
+  )
+  if (disagreements > 0)
+    ways.push({
+      refusal: { code: 'disagreements-unsettled', facts: { count: disagreements } },
+      place: { screen: 'disagreements' },
+    })
   const accepted = new Map(acceptedBlanksOf(db, inspection.row.id).map(({ question, blank }) => [question, blank]))
   const missing = blankJudgements(rated).flatMap(({ question, blank }) =>
     blank > (accepted.get(question) ?? 0) ? [{ number: question, blank }] : [],

@@ -1,4 +1,5 @@
 // A standard as it is shown: its figures, rating, zone, proposals, and what it still needs.
+import { fieldName } from '../../domain/casework/field.ts'
 import { divergence } from '../../domain/discretion/grounds.ts'
 import type { Final } from '../../domain/discretion/settle.ts'
 import { stillOpen } from '../../domain/discretion/why-not.ts'
@@ -8,6 +9,7 @@ import { wholePercent, type Figure } from '../../domain/rating/figure.ts'
 import { firmness, isSmallSubSample } from '../../domain/rating/firmness.ts'
 import type { StandardRating } from '../../domain/rating/inspection.ts'
 import type { Tally } from '../../domain/rating/tally.ts'
+import type { Disagreeing } from '../../store/entries.ts'
 import type { Moderation, Proposal } from '../../store/proposals.ts'
 import type {
   FigureView,
@@ -27,6 +29,8 @@ export type Beside = {
   readonly proposals: readonly Proposal[]
   readonly moderations: readonly Moderation[]
   readonly acceptedBlanks: ReadonlyMap<string, number>
+  /** By field (`answer/2.2.3`). */
+  readonly disagreements: ReadonlyMap<string, Disagreeing>
   readonly comparison: Comparison
   /** Null before a panel has recorded anything on the standard. */
   readonly final: Final | null
@@ -139,7 +143,7 @@ function moderatedTo(framework: Framework, step: number, score: number, directio
 }
 
 /** What the standard still needs, each with the place where it is mended. */
-function needsOf(rated: StandardRating, { acceptedBlanks, final }: Beside): readonly Need[] {
+function needsOf(rated: StandardRating, { acceptedBlanks, disagreements, final }: Beside): readonly Need[] {
   const standard = rated.standard.number
   const { provisional } = rated
   const needs: Need[] = []
@@ -155,8 +159,16 @@ function needsOf(rated: StandardRating, { acceptedBlanks, final }: Beside): read
   for (const { number, blank, unclassified } of rated.figures) {
     const missing = (blank ?? 0) - (acceptedBlanks.get(number) ?? 0)
     const place = { screen: 'key-questions', standard, question: number } as const
+    const differing = disagreements.get(fieldName('answer', number))?.counted ?? 0
     if (missing > 0 && provisional.kind !== 'as-published')
-      needs.push({ need: 'blanks', standard, question: number, blank: missing, place })
+      needs.push({
+        need: 'blanks',
+        standard,
+        question: number,
+        blank: missing,
+        disagreements: Math.min(differing, missing),
+        place,
+      })
     if (unclassified > (acceptedBlanks.get(number) ?? 0))
       needs.push({ need: 'classification', standard, question: number, cases: unclassified, place })
   }

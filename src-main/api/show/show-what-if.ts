@@ -7,6 +7,7 @@ import type { ScaleStep } from '../../domain/framework/framework.ts'
 import { whyNotDecide } from '../../domain/panel/why-not.ts'
 import { quorumFor } from '../../domain/panel/quorum.ts'
 import type { Reading } from '../../store/database.ts'
+import { disagreementCounts } from '../../store/entries.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
 import { consideredSentence, givesSentence, totalWords, type Gives } from '../../words/what-if.ts'
 import type { Context } from '../context.ts'
@@ -141,6 +142,7 @@ function showSupposed(
     proposals: proposalsOf(db, id),
     moderations: moderationsOf(db, id),
     acceptedBlanks: new Map(acceptedBlanksOf(db, id).map(({ question, blank }) => [question, blank])),
+    disagreements: disagreementCounts(db, id),
     comparison: comparisonFor(db, inspection, context),
     final: after.finals.get(rated.standard.number) ?? null,
   })

@@ -44,7 +44,9 @@ export function answerWindow(
     const running = await application
     if (running.ok && isWatch(asked)) running.value.stop(asked)
   })
-  handle('ratings-panel:choose-files', (asked) => chooseFiles(window, asked === 'results' ? 'results' : 'returns'))
+  handle('ratings-panel:choose-files', (asked) =>
+    chooseFiles(window, asked === 'results' || asked === 'packs' ? asked : 'returns'),
+  )
   handle('ratings-panel:open-room', (asked) => {
     if (typeof asked !== 'string' || !/^#\/inspections\/[^/]+\/room$/.test(asked))
       throw new Error(hostWords.wrongMethod)

@@ -10,12 +10,17 @@ import { dialogWords } from '../../words/dialogs.ts'
 import { refusalWords } from '../../words/refusals.ts'
 
 /** The files chosen, with their bytes; a file that cannot be read is named with the reason, and none is taken. */
-export async function chooseFiles(window: BrowserWindow, kind: 'returns' | 'results'): Promise<readonly GivenFile[]> {
+export async function chooseFiles(
+  window: BrowserWindow,
+  kind: 'returns' | 'results' | 'packs',
+): Promise<readonly GivenFile[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: dialogWords.choose[kind],
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: dialogWords.tables, extensions: kind === 'returns' ? ['csv', 'xlsx'] : ['csv'] },
+      kind === 'packs'
+        ? { name: dialogWords.packs, extensions: ['pack'] }
+        : { name: dialogWords.tables, extensions: kind === 'returns' ? ['csv', 'xlsx'] : ['csv'] },
       { name: dialogWords.allFiles, extensions: ['*'] },
     ],
   })

@@ -10,7 +10,7 @@ export function FileDrop({
   hint,
   onFiles,
 }: {
-  readonly kind: 'returns' | 'results'
+  readonly kind: 'returns' | 'results' | 'packs'
   readonly hint: string
   readonly onFiles: (files: readonly GivenFile[]) => void
 }) {

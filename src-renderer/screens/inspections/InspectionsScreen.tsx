@@ -23,7 +23,10 @@ export function InspectionsScreen(_: ScreenProps<'inspections'>) {
           <h1>Inspections</h1>
           <p>{application.view?.file}</p>
         </div>
-        <LinkButton label="New inspection" href={hrefOf('new-inspection', {})} keys="Alt+N" kind="primary" />
+        <div className="actions">
+          <LinkButton label="Bring a pack in" href={hrefOf('bring-pack', {})} keys="Alt+B" />
+          <LinkButton label="New inspection" href={hrefOf('new-inspection', {})} keys="Alt+N" kind="primary" />
+        </div>
       </div>
       <ShowView viewing={application}>
         {({ person, inspections }) => (

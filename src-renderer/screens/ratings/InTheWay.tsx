@@ -1,6 +1,7 @@
 // What stands in the way of signing: one line for each kind of thing, each standard a link to where it is mended.
 import { Fragment } from 'react'
 import type { InspectionView, Need } from '../../../src-main/api/contract/views.ts'
+import { unsettledWords } from '../../../src-main/words/disagreements.ts'
 import { inTheWayWords } from '../../../src-main/words/progress.ts'
 import { hrefOf } from '../../app/router.ts'
 import { placeHref } from '../../app/place.ts'
@@ -25,6 +26,11 @@ export function InTheWay({ view }: { readonly view: InspectionView }) {
             ))}
           </li>
         ))}
+        {view.disagreements === 0 ? null : (
+          <li>
+            <a href={hrefOf('disagreements', { inspection: summary.id })}>{unsettledWords(view.disagreements)}</a>
+          </li>
+        )}
         <li>
           <PanelStep view={view} />
         </li>

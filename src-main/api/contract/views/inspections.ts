@@ -40,6 +40,8 @@ export type InspectionView = {
   readonly samples: readonly { readonly id: string; readonly title: string; readonly cases: number }[]
   readonly comparators: readonly { readonly name: string; readonly period: string }[]
   readonly returns: readonly ImportView[]
+  /** About cases, waiting for somebody to settle them. */
+  readonly disagreements: number
   readonly acceptedBlanks: readonly { readonly question: string; readonly blank: number; readonly reason: string }[]
 }
 

@@ -105,7 +105,7 @@ export type FinalView = {
 
 /** Where something is mended: a screen of the inspection, with the standard or question it is about. */
 export type Place = {
-  readonly screen: 'import' | 'proposals' | 'key-questions' | 'panel' | 'sign-off'
+  readonly screen: 'import' | 'proposals' | 'key-questions' | 'disagreements' | 'panel' | 'sign-off'
   readonly standard?: string
   readonly question?: string
 }
@@ -119,6 +119,8 @@ export type Need =
       readonly standard: string
       readonly question: string
       readonly blank: number
+      /** Of them, those that two people answered differently: neither answer is counted. */
+      readonly disagreements: number
       readonly place: Place
     }
   | {

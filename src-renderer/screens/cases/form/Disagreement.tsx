@@ -1,19 +1,14 @@
 // Two values that stand against each other, with who gave each and when; one person settles it, with a reason.
 import { useState } from 'react'
 import type { EntryView, ValueView } from '../../../../src-main/api/contract/views.ts'
-import {
-  answerWords,
-  disagreementWords,
-  givenInFullWords,
-  isAnswer,
-  valueWords,
-} from '../../../../src-main/words/case-form.ts'
+import { disagreementWords, givenInFullWords, valueWords } from '../../../../src-main/words/case-form.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { Button } from '../../../components/Button.tsx'
 import { Choices } from '../../../components/Choices.tsx'
 import { announce } from '../../../components/live-region.ts'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { useDraft } from '../../../components/use-draft.ts'
+import { settlingOptions } from '../../disagreements/settling-options.ts'
 import { draftNameOf, useCaseChange, useFormOfCase } from './form-context.ts'
 
 type Typed = { readonly chosen: string | null; readonly other: string; readonly reason: string }
@@ -29,7 +24,7 @@ function Settling({ field, values }: { readonly field: string; readonly values: 
   const draft = useDraft<Typed>(`${draftNameOf(one, field)} settling`, nothingTyped)
   const [tried, setTried] = useState(false)
   const { chosen, other, reason } = draft.value
-  const options = optionsOf(field, values)
+  const options = settlingOptions(field, values)
   const option = options.find(({ key }) => key === chosen)
   const type = (part: Partial<Typed>): void => {
     settle.clear()
@@ -74,25 +69,4 @@ function Settling({ field, values }: { readonly field: string; readonly values: 
       )}
     </section>
   )
-}
-
-/** `value` null: another one, in words of one's own. */
-type Option = { readonly key: string; readonly value: string | null; readonly label: string; readonly hint?: string }
-
-function optionsOf(field: string, values: readonly EntryView[]): readonly Option[] {
-  const given = [...Map.groupBy(values, ({ value }) => value)].map(([value, entries]) => ({
-    value,
-    label: valueWords(field, value),
-    hint: entries
-      .map((entry) => `${givenInFullWords(entry)}${entry.reason === '' ? '' : `: ${entry.reason}`}`)
-      .join('; '),
-  }))
-  const known = new Set(values.map(({ value }) => value))
-  // An answer and whether a case stands are one of a few; everything else may be said anew.
-  const others = isAnswer(field)
-    ? ['Y', 'N', 'NA', ''].filter((answer) => !known.has(answer)).map((value) => ({ value, label: answerWords(value) }))
-    : field === 'case/withdrawn'
-      ? []
-      : [{ value: null, label: 'Another value' }]
-  return [...given, ...others].map((option, place) => ({ key: String(place), ...option }))
 }

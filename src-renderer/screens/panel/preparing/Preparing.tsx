@@ -1,5 +1,8 @@
 // One page before the first item: who is present, what they were asked, what is to be decided, and on which evidence.
 import type { SessionView } from '../../../../src-main/api/contract/views.ts'
+import { openingOverWords } from '../../../../src-main/words/disagreements.ts'
+import { useInspection } from '../../../app/open-inspection.ts'
+import { hrefOf } from '../../../app/router.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -16,6 +19,7 @@ import './preparing.css'
 
 export function Preparing({ session }: { readonly session: SessionView }) {
   const { whyNotOpen, quorum } = session
+  const { disagreements, summary } = useInspection()
   const whyNot = whyNotChairWords(whyNotOpen, quorum)
   const opening = useChange('sessions.open')
   const open = async (): Promise<void> => {
@@ -28,6 +32,12 @@ export function Preparing({ session }: { readonly session: SessionView }) {
         <h1 tabIndex={-1}>Before the panel opens</h1>
       </header>
       {session.supersedes === null ? null : <Notice kind="note">{supersedesWords(session.supersedes.reason)}</Notice>}
+      {disagreements === 0 ? null : (
+        <Notice kind="note">
+          {openingOverWords(disagreements)}{' '}
+          <a href={hrefOf('disagreements', { inspection: summary.id })}>Go to the disagreements</a>
+        </Notice>
+      )}
       <div className="preparing-columns">
         <div className="preparing-side">
           <PeopleList session={session} />
