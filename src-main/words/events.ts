@@ -39,7 +39,7 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'outcome-retracted': (facts) => `What had been recorded on ${text(facts, 'standard')} was taken back.`,
   'what-if-considered': (facts) => text(facts, 'sentence'),
   'session-closed': () => 'The panel closed.',
-  'session-reopened': (facts) => `The panel was reopened: ${text(facts, 'reason')}`,
+  'session-reopened': (facts) => `The panel was reopened: ${text(facts, 'reason')}${exportedWords(facts)}`,
   signed: (facts) => `${text(facts, 'name')} signed: ${text(facts, 'meaning')}`,
   'record-made': () => 'The record was made, signed by everybody required.',
   'record-exported': (facts) => `A copy of the record was made: ${copyWords[text(facts, 'as')] ?? text(facts, 'as')}.`,
@@ -65,6 +65,14 @@ function matchesWords({ matches }: Facts): string {
   if (typeof matches !== 'object' || matches === null) return ''
   const each = Object.entries(matches).map(([heading, column]) => `“${heading}” to ${String(column)}`)
   return each.length === 0 ? '' : ` Headings were matched: ${each.join(', ')}.`
+}
+
+/** What had been seen or exported between closing and reopening. */
+function exportedWords(facts: Facts): string {
+  const given = facts['exported']
+  const exported = Array.isArray(given) ? given.filter((each) => typeof each === 'string') : []
+  if (exported.length === 0) return ''
+  return ` Since it had closed the total could be seen, and this had left the file: ${exported.join(' ')}`
 }
 
 function text(facts: Facts, name: string): string {

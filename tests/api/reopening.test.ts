@@ -49,3 +49,16 @@ test('reopening without a change sends nothing back', async () => {
   })
   expect(new Set(reopened.agenda.map(({ state }) => state))).toEqual(new Set(['decided']))
 })
+
+test('a reopening says what had left the file since the panel closed', async () => {
+  const inspection = await londonIn(door)
+  const session = await closed(door, inspection)
+  const by = personIn(session, 'chair')
+  await yes(door, 'application.identify', { person: 'Nia Notes' })
+  await yes(door, 'packs.write', { inspection, of: { kind: 'whole' } })
+  await yes(door, 'sessions.reopen', { session: session.id, by, reason: 'A member asked.', takeEvidenceAgain: false })
+  const events = await yes(door, 'inspections.events', { inspection })
+  expect(events.at(-1)?.says).toMatch(
+    /^The panel was reopened: A member asked\. Since it had closed the total could be seen/,
+  )
+})

@@ -10,7 +10,7 @@ import { builtScreens } from '../../src-main/hosts/screens.ts'
 import { chooseFiles } from './choose-files.ts'
 import { temporaryFolder, yes, type TestDoor } from './doors.ts'
 import { smallerPng } from './smaller-png.ts'
-import { decide, inspectionOf, londonIn, personIn, prepared, signed } from './london.ts'
+import { answered, decide, inspectionOf, londonIn, personIn, prepared, signed } from './london.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pictures = join(root, 'resources/pictures')
@@ -79,6 +79,17 @@ await inWorld(async ({ page, door, goTo, take }) => {
   await page.getByRole('dialog').waitFor()
   await take('keys')
   await page.keyboard.press('Escape')
+  await yes(door, 'positions.ask', { session: session.id, standard: '2.2', by })
+  await page.reload()
+  await page.getByRole('heading', { name: /^Sealed positions/ }).waitFor()
+  await take('sealed-positions')
+  await yes(door, 'positions.callOff', { session: session.id, standard: '2.2', by, reason: 'Shown for a picture.' })
+  await page.reload()
+  await page.getByRole('radio').first().waitFor()
+  await goTo(`/inspections/${london}/room`)
+  await page.getByText('48 is two points below 50').waitFor()
+  await take('room')
+  await goTo(`/inspections/${london}/panel`)
   await page.getByRole('button', { name: 'As the published panel decided' }).click()
   await take('panel-item')
   await take('panel-item-dark', 'dark')
@@ -86,7 +97,7 @@ await inWorld(async ({ page, door, goTo, take }) => {
   await page.getByRole('button', { name: 'Agree' }).waitFor()
   await take('panel-read-back')
   await decideNext(['2.2', '2.3', '2.4', '4.1', '4.2'])
-  await yes(door, 'sessions.close', { session: session.id, by })
+  await answered(door, await yes(door, 'sessions.close', { session: session.id, by }))
   await goTo(`/inspections/${london}/panel`)
   await take('panel-closed')
 

@@ -10,7 +10,8 @@ import type { StandardRating } from '../../domain/rating/inspection.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { isBlank } from '../../domain/spelling.ts'
 import type { Reading, Writing } from '../../store/database.ts'
-import { lastEventNumber } from '../../store/events.ts'
+import { eventsOf, lastEventNumber, type EventKind } from '../../store/events.ts'
+import { eventWords } from '../../words/events.ts'
 import { insertItems, replaceItemFreeze, setItemState, type ItemRow } from '../../store/items.ts'
 import { findRecord, supersededBy } from '../../store/records.ts'
 import { insertSession, updateSession } from '../../store/sessions.ts'
@@ -147,6 +148,7 @@ export const sessions: Handlers<
       facts: {
         reason,
         takeEvidenceAgain,
+        exported: exportedSinceClosing(db, session.value),
         ...(taken === null
           ? {}
           : {
@@ -176,6 +178,14 @@ export const sessions: Handlers<
     return shown(db, id, context)
   },
 }
+
+/** What had left the file since the panel closed, in the words of its events; the total could be seen from then on. */
+function exportedSinceClosing(db: Reading, { row, inspection }: LoadedSession): readonly string[] {
+  const events = eventsOf(db, inspection.row.id)
+  const closed = events.findLast(({ kind, session }) => kind === 'session-closed' && session === row.id)?.number ?? 0
+  return events.filter(({ number, kind }) => number > closed && leavesTheFile.includes(kind)).map(eventWords)
+}
+const leavesTheFile: readonly EventKind[] = ['returns-exported', 'pack-written', 'record-exported']
 
 type Taken = {
   readonly frozen: string
