@@ -9,6 +9,16 @@ type Speaks = Pick<Precedent, 'direction' | 'moved'>
 /** `5 similar decisions: raised 4, considered without change 1.` */
 export function precedentCountWords(similar: readonly Speaks[]): string {
   if (similar.length === 0) return 'No similar decision in this file.'
+  return `${similar.length} similar ${similar.length === 1 ? 'decision' : 'decisions'}: ${waysWords(similar)}.`
+}
+
+/** `5 similar: raised 4, no change 1`: on the button that opens them. */
+export function precedentBriefWords(similar: readonly Speaks[]): string {
+  if (similar.length === 0) return 'Nothing similar'
+  return `${similar.length} similar: ${waysWords(similar).replace('considered without change', 'no change')}`
+}
+
+function waysWords(similar: readonly Speaks[]): string {
   const [raised, lowered, left] = [
     similar.filter(({ moved, direction }) => moved && direction === 'up').length,
     similar.filter(({ moved, direction }) => moved && direction === 'down').length,
@@ -19,8 +29,12 @@ export function precedentCountWords(similar: readonly Speaks[]): string {
     lowered === 0 ? null : `lowered ${lowered}`,
     left === 0 ? null : `considered without change ${left}`,
   ].filter((part) => part !== null)
-  return `${similar.length} similar ${similar.length === 1 ? 'decision' : 'decisions'}: ${parts.join(', ')}.`
+  return parts.join(', ')
 }
+
+/** What counts as similar, said once (decisions row 27). */
+export const similarNote =
+  'Similar: the same way was open, and the distance to the boundary was within one point of this one. Earlier decisions bind nobody.'
 
 export const noPrecedentHere = 'The zone is not open here, so no earlier decision is similar.'
 
@@ -35,6 +49,12 @@ export function decidedWords({ moved, direction }: Speaks, from: string, to: str
   if (!moved) return `considered, and left at ${from}`
   return `${direction === 'up' ? 'raised' : 'lowered'} from ${from} to ${to}`
 }
+
+/** Where a decision is known from. */
+export const precedentSource = {
+  record: 'signed record',
+  published: 'as published, rebuilt',
+} as const
 
 /** Said beside a choice before it is read back, and never more than said. */
 export function departureWords(

@@ -62,3 +62,7 @@ export function notApplicableWords(rating: string, { notApplicable }: Sensitivit
 export function intervalWords({ from, to }: { readonly from: number; readonly to: number }): string {
   return `${Math.floor(from)} to ${Math.ceil(to)} %`
 }
+
+/** What an interval is, once for a list of them. */
+export const intervalNote =
+  'Where the percentage of all cases may lie, at the confidence of 80 per cent the samples are drawn for (Wilson’s interval). A panel decides on the figure; this says how far a sample may be from it.'

@@ -90,7 +90,7 @@ export function givesSentence({ figures, standards, overall }: Gives): string {
 }
 
 /** `59 of 118, 50 per cent`. */
-function sideWords({ yes, n, percent }: Side): string {
+export function sideWords({ yes, n, percent }: Side): string {
   if (percent === null) return 'without a case'
   return yes === null || n === null ? `${percent} per cent` : `${yes} of ${n}, ${percent} per cent`
 }
@@ -102,3 +102,36 @@ export function totalWords(overall: TotalSaid): string {
 type TotalSaid =
   | { readonly kind: 'rated'; readonly score: number; readonly outOf: number; readonly rating: string }
   | { readonly kind: 'not-rated' }
+
+export const whatIfWords = {
+  border: 'What if – nothing is stored',
+  turn: 'Judgements turned: 2 is two from no to yes, −2 two from yes to no',
+  nothing: 'Nothing is supposed yet. Turn a judgement, set a case aside or try an outcome, and see what would follow.',
+  totalWaits: 'What it would do to the total is shown once every item has an outcome.',
+  minuted: 'Minuted as considered.',
+} as const
+
+/** `C0012 as yes`: the answer a case is supposed to have instead of its own. */
+export function otherAnswer(answer: 'Y' | 'N' | 'NA' | ''): 'Y' | 'N' {
+  return answer === 'Y' ? 'N' : 'Y'
+}
+
+/** `Two judgements from no to yes.`, beside a number that was typed. */
+export function turnedWords(turned: number): string {
+  if (turned === 0) return ''
+  return sentenceStart(`${judgements(Math.abs(turned))} ${turnWords(turned > 0 ? 'N' : 'Y')}`)
+}
+
+/** Why a key question cannot be turned, or its cases not named. */
+export function untouchableWords(known: 'cases' | 'counts' | 'percent' | null): string | null {
+  switch (known) {
+    case 'cases':
+      return null
+    case 'counts':
+      return 'Known as counts: its cases cannot be named.'
+    case 'percent':
+      return 'Known as a percentage without counts: no judgement can be turned.'
+    case null:
+      return 'Not judged by cases.'
+  }
+}

@@ -22,7 +22,16 @@ export function BandAxis({ bands }: { readonly bands: readonly BandView[] }) {
 /** `previous`: where the inspection before stood. */
 export type OnBands = Pick<FigureView, 'percent' | 'band' | 'decides' | 'previous'>
 
-export function BandLine({ bands, figure }: { readonly bands: readonly BandView[]; readonly figure: OnBands }) {
+export function BandLine({
+  bands,
+  figure,
+  from = null,
+}: {
+  readonly bands: readonly BandView[]
+  readonly figure: OnBands
+  /** Where the figure really lies, if it is only supposed to lie elsewhere. */
+  readonly from?: number | null
+}) {
   const { percent, band, decides, previous } = figure
   const tone = `tone-${band?.tone ?? 'none'}`
   // Near the right end the figure is written before its dot, so that it stays inside.
@@ -44,6 +53,7 @@ export function BandLine({ bands, figure }: { readonly bands: readonly BandView[
       {previous === null ? null : (
         <line className="was" x1={`${previous.percent}%`} x2={`${previous.percent}%`} y1="15%" y2="85%" />
       )}
+      {from === null ? null : <circle className="really" cx={`${from}%`} cy="50%" />}
       {percent === null ? null : (
         <g className={decides ? `dot deciding ${tone}` : `dot ${tone}`}>
           <line x1="0" x2={`${percent}%`} y1="50%" y2="50%" />

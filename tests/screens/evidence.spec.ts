@@ -54,7 +54,7 @@ test('every record is accounted for before anything is stored, and what is refus
   await choose(page, 'kent.csv', brokenReturn())
   await page.getByRole('button', { name: 'Store 1 case and leave 4 records out' }).click()
   await expect(page.getByText('1 case is in the inspection now. 4 records were left out.').first()).toBeVisible()
-  await expect(page.getByRole('row', { name: /kent\.csv 5 1 4/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /kent\.csv 5 1 – 4/ })).toBeVisible()
   expect((await application.call('inspections.show', { inspection })).summary.cases).toBe(1)
 })
 

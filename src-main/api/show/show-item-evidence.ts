@@ -13,6 +13,7 @@ import {
   departureWords,
   distanceWords,
   noPrecedentHere,
+  precedentBriefWords,
   precedentCountWords,
 } from '../../words/precedent.ts'
 import {
@@ -47,9 +48,10 @@ function whyStandard(session: LoadedSession, rated: StandardRating): WhyView {
 
 function showWhy(node: Derivation): WhyView {
   const from: readonly Derivation[] = node.from
+  const question = 'keyQuestion' in node.facts ? node.facts.keyQuestion : null
   return {
-    says: derivationWords(node),
-    cases: node.rule === 'share-of-yes' ? node.facts.keyQuestion : null,
+    says: question === null ? derivationWords(node) : `${question}: ${derivationWords(node)}`,
+    cases: node.rule === 'share-of-yes' ? question : null,
     from: from.map(showWhy),
   }
 }
@@ -85,6 +87,7 @@ export function showPrecedents(
   const similar = earlier.filter((decision) => ways.some((way) => isSimilar(way, decision)))
   return {
     open: ways.length > 0,
+    brief: precedentBriefWords(similar),
     says: ways.length === 0 ? noPrecedentHere : precedentCountWords(similar),
     similar: similar.toSorted((a, b) => nearness(a) - nearness(b)).map(showPrecedent),
     departures: choices

@@ -26,7 +26,11 @@ export function CaseGroup({ title, cases, attributes, startsOpen }: CaseGroupPro
       <Table
         caption={title}
         captionHidden
-        columns={caseColumns(attributes, prompts)}
+        columns={caseColumns(
+          attributes,
+          prompts,
+          cases.some(({ answered }) => answered > 0),
+        )}
         rows={shown}
         rowKey={({ reference }) => reference}
       />
@@ -38,9 +42,22 @@ export function CaseGroup({ title, cases, attributes, startsOpen }: CaseGroupPro
 }
 
 /** Somebody else's text may run from right to left, and must not carry what stands beside it along. */
-function caseColumns(attributes: readonly string[], prompts: readonly string[]): readonly TableColumn<CaseBehind>[] {
+function caseColumns(
+  attributes: readonly string[],
+  prompts: readonly string[],
+  answered: boolean,
+): readonly TableColumn<CaseBehind>[] {
   return [
     { id: 'case', title: 'Case', names: true, cell: ({ reference }) => <bdi>{reference}</bdi> },
+    ...(!answered
+      ? []
+      : [
+          {
+            id: 'otherwise',
+            title: 'Prompts otherwise',
+            cell: ({ otherwise, answered }: CaseBehind) => (answered === 0 ? '' : `${otherwise} of ${answered}`),
+          },
+        ]),
     ...attributes.map((name): TableColumn<CaseBehind> => ({
       id: name,
       title: name.replaceAll('_', ' '),

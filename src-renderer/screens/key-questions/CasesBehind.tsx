@@ -32,16 +32,27 @@ export function CasesBehind({ inspection, question, bands, onClose }: CasesBehin
         <LinkButton label="In the grid of cases" href={hrefOf('cases', { inspection }, { question })} keys="Alt+G" />
         <Button label="Close" keys="Escape" kind="quiet" onPress={onClose} />
       </div>
-      <ShowView viewing={cases}>
-        {(view) => (
-          <>
-            <FigureHead figure={view.question} bands={bands} />
-            <Prompts figure={view.question} />
-            <Groups view={view} />
-          </>
-        )}
-      </ShowView>
+      <ShowView viewing={cases}>{(view) => <CasesShown view={view} bands={bands} promptsOpen={false} />}</ShowView>
     </section>
+  )
+}
+
+/** The figure, its prompts and its cases: beside the grid, and beside an item of the panel. */
+export function CasesShown({
+  view,
+  bands,
+  promptsOpen,
+}: {
+  readonly view: CasesBehindView
+  readonly bands: readonly BandView[]
+  readonly promptsOpen: boolean
+}) {
+  return (
+    <>
+      <FigureHead figure={view.question} bands={bands} />
+      <Prompts figure={view.question} startsOpen={promptsOpen && view.question.prompts.some(({ n }) => n !== null)} />
+      <Groups view={view} />
+    </>
   )
 }
 
@@ -65,10 +76,10 @@ function FigureHead({ figure, bands }: { readonly figure: FigureView; readonly b
   )
 }
 
-function Prompts({ figure: { prompts } }: { readonly figure: FigureView }) {
+function Prompts({ figure: { prompts }, startsOpen }: { readonly figure: FigureView; readonly startsOpen: boolean }) {
   if (prompts.length === 0) return null
   return (
-    <details className="prompts">
+    <details className="prompts" open={startsOpen}>
       <summary>Prompts: {prompts.length}</summary>
       <Table
         caption="Prompts"

@@ -13,6 +13,7 @@ import { AcceptBlanks } from './AcceptBlanks.tsx'
 import { CasesBehind } from './CasesBehind.tsx'
 import { KeyQuestionGrid, type GridHandle } from './KeyQuestionGrid.tsx'
 import { KeyQuestionTable } from './KeyQuestionTable.tsx'
+import { WhatIfBeside } from './WhatIfBeside.tsx'
 import './key-questions.css'
 
 export function KeyQuestionsScreen(props: ScreenProps<'key-questions'>) {
@@ -31,15 +32,22 @@ function KeyQuestions({ params: { inspection }, at }: ScreenProps<'key-questions
   )
   const [selected, setSelected] = useState<string | null>(asked?.figure.number ?? rows[0]?.figure.number ?? null)
   const [open, setOpen] = useState<string | null>(null)
+  const [supposing, setSupposing] = useState(false)
   const [plain, setPlain] = useState(false)
   const grid = useRef<GridHandle>(null)
   const withoutCounts = rows.some(({ figure }) => figure.previous !== null && figure.previous.n === null)
 
   if (rows.length === 0) return <NoQuestions inspection={inspection} />
+  const inHand = rows.find(({ figure }) => figure.number === selected)?.standard
   const close = (): void => {
     setOpen(null)
     grid.current?.focus(open)
   }
+  const restore = (): void => {
+    setSupposing(false)
+    grid.current?.focus(selected)
+  }
+  const beside = supposing || open !== null
   return (
     <div className="page key-questions">
       <div className="page-head">
@@ -51,12 +59,18 @@ function KeyQuestions({ params: { inspection }, at }: ScreenProps<'key-questions
             whyNot={selected === null ? 'Choose a key question first.' : null}
             onPress={() => setOpen(selected)}
           />
+          <Button
+            label="What if"
+            keys="Alt+I"
+            pressed={supposing}
+            onPress={() => (supposing ? restore() : setSupposing(true))}
+          />
           <Button label="Plain table" keys="Alt+T" pressed={plain} onPress={() => setPlain(!plain)} />
         </div>
       </div>
       <AcceptBlanks view={view} />
       {withoutCounts ? <p className="hint">{previousWithoutCountsWords}</p> : null}
-      <div className={open === null ? (plain ? 'grid-and-plot alone' : 'grid-and-plot') : 'grid-and-plot with-cases'}>
+      <div className={beside ? 'grid-and-plot with-cases' : plain ? 'grid-and-plot alone' : 'grid-and-plot'}>
         {plain ? (
           <KeyQuestionTable rows={rows} columns={columns} onOpen={setOpen} />
         ) : (
@@ -64,14 +78,16 @@ function KeyQuestions({ params: { inspection }, at }: ScreenProps<'key-questions
             handle={grid}
             rows={rows}
             columns={columns}
-            narrow={open !== null}
+            narrow={beside}
             selected={selected}
             asked={asked?.figure.number ?? null}
             onSelect={setSelected}
             onOpen={setOpen}
           />
         )}
-        {open === null && plain ? null : open === null ? (
+        {supposing && inHand !== undefined ? (
+          <WhatIfBeside key={inHand.number} view={view} standard={inHand} onRestore={restore} />
+        ) : open === null && plain ? null : open === null ? (
           <BandPlot
             title="On the bands"
             bands={view.bands}

@@ -6,6 +6,8 @@ import { FailureNotice } from '../../client/FailureNotice.tsx'
 import { useView } from '../../client/use-view.ts'
 import { useKey } from '../../components/key-registry.ts'
 import { Agenda } from './Agenda.tsx'
+import { BesideItem } from './beside/BesideItem.tsx'
+import { useLooking } from './beside/looking.ts'
 import { Board } from './board/Board.tsx'
 import { Item } from './item/Item.tsx'
 import type { JustRecorded } from './item/just-recorded.ts'
@@ -19,6 +21,7 @@ export function Room({ session, asked }: { readonly session: SessionView; readon
   const [recorded, setRecorded] = useState<JustRecorded | null>(null)
   const shown = shownItem(session, asked)
   const item = useView('items.show', shown === null ? null : { session: session.id, standard: shown })
+  const looking = useLooking(session.id, session.inspection.id, shown)
   useKey({ keys: 'Alt+Down', label: 'Show the next item', run: () => step(session, shown, 1) })
   useKey({ keys: 'Alt+Up', label: 'Show the item before', run: () => step(session, shown, -1) })
 
@@ -32,16 +35,18 @@ export function Room({ session, asked }: { readonly session: SessionView; readon
   }
 
   return (
-    <div className={`panel-room beside-${beside}`}>
+    <div className={`panel-room beside-${looking.at === null ? beside : 'looked-up'}`}>
       <div className="panel-attention">
         <FailureNotice failure={item.failure} />
         {shown === null ? (
           <Board session={session} />
         ) : item.view === null ? null : (
-          <Item key={shown} item={item.view} recorded={recorded} onRecorded={follow} />
+          <Item key={shown} item={item.view} recorded={recorded} onRecorded={follow} looking={looking} />
         )}
       </div>
-      {beside === 'agenda' ? (
+      {looking.at !== null && item.view !== null ? (
+        <BesideItem item={item.view} looking={looking} at={looking.at} />
+      ) : beside === 'agenda' ? (
         <Agenda
           session={session}
           shown={shown}

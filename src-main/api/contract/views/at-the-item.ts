@@ -46,6 +46,8 @@ export type PrecedentsView = {
   /** Whether the zone is open, so that anything can be similar. */
   readonly open: boolean
   readonly says: string
+  /** The same for a button: `5 similar: raised 4, no change 1`. */
+  readonly brief: string
   /** The nearest distance first. */
   readonly similar: readonly PrecedentView[]
   /** The choices that would depart from precedent, each with a gentle sentence. */

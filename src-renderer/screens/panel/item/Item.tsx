@@ -1,5 +1,5 @@
 // One item on one screen: what it rests on above, and under it what the panel does with it.
-import { useRef } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { ItemView } from '../../../../src-main/api/contract/views.ts'
 import { useView } from '../../../client/use-view.ts'
 import { Revealed } from '../positions/Revealed.tsx'
@@ -10,10 +10,16 @@ import { CallItem } from './CallItem.tsx'
 import { Decided } from './Decided.tsx'
 import { ItemHeader } from './ItemHeader.tsx'
 import type { JustRecorded } from './just-recorded.ts'
+import { whatIfWords } from '../../../../src-main/words/what-if.ts'
+import { LookButtons } from '../beside/LookButtons.tsx'
+import type { Looking } from '../beside/looking.ts'
 import { KeyQuestions } from './KeyQuestions.tsx'
 import { ModerationEvidence } from './ModerationEvidence.tsx'
 import { OutcomeStrip } from './OutcomeStrip.tsx'
 import { ProposalEvidence } from './ProposalEvidence.tsx'
+import { useDraft } from './use-draft.ts'
+import { noVote } from './VoteFields.tsx'
+import { WhatIfStrip } from './WhatIfStrip.tsx'
 import { ZoneFacts } from './ZoneFacts.tsx'
 import './item.css'
 import './strip.css'
@@ -22,16 +28,24 @@ export type ItemProps = {
   readonly item: ItemView
   readonly recorded: JustRecorded | null
   readonly onRecorded: (after: ItemView) => void
+  readonly looking: Looking
 }
 
-export function Item({ item, recorded, onRecorded }: ItemProps) {
+export function Item({ item: real, recorded, onRecorded, looking }: ItemProps) {
+  const supposed = looking.whatIf?.view ?? null
+  // While something is supposed the item is shown as it would be, inside a border that says so.
+  const item = supposed === null ? real : { ...real, standard: supposed.standard }
   const { standard } = item
   const { moderation } = standard
   const evidence = useRef<HTMLElement>(null)
   const overflows = useOverflow(evidence)
   useHeadingWhenLost()
   return (
-    <article className="item" aria-label={`${standard.number} ${standard.name}`}>
+    <article
+      className={looking.whatIf === null ? 'item' : 'item what-if-border'}
+      aria-label={`${standard.number} ${standard.name}`}
+    >
+      {looking.whatIf === null ? null : <p className="what-if-title">{whatIfWords.border}</p>}
       <ItemHeader item={item} />
       <section
         ref={evidence}
@@ -41,27 +55,16 @@ export function Item({ item, recorded, onRecorded }: ItemProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={overflows ? 0 : undefined}
       >
-        {hasFigures(standard) ? <KeyQuestions standard={standard} bands={item.bands} /> : null}
+        {hasFigures(standard) ? <KeyQuestions standard={standard} bands={item.bands} real={real.standard} /> : null}
         {standard.ratedBy === 'lead-inspector' ? <ProposalEvidence standard={standard} /> : null}
         {moderation !== null && item.recorded.length === 0 ? <ModerationEvidence moderation={moderation} /> : null}
         <ZoneFacts item={item} />
         {moderation !== null && item.recorded.length > 0 ? <ModerationEvidence moderation={moderation} /> : null}
       </section>
-      <Act item={item} recorded={recorded} onRecorded={onRecorded} />
-    </article>
-  )
-}
-
-/** While positions are sealed there is nothing to decide; once revealed they stay above the outcome. */
-function OpenItem({ item, onRecorded }: Pick<ItemProps, 'item' | 'onRecorded'>) {
-  const positions = useView('positions.show', { session: item.session.id, standard: item.standard.number }).view
-  if (positions?.state === 'asked') return <SealedRound item={item} view={positions} />
-  return (
-    <>
-      {positions?.state === 'revealed' ? <Revealed item={item} view={positions} /> : null}
+      <LookButtons standard={real.standard} looking={looking} />
       {/* A rejected moderation leaves the item open with other choices: the strip begins anew. */}
-      <OutcomeStrip key={item.recorded.length} item={item} onRecorded={onRecorded} />
-    </>
+      <Act key={real.recorded.length} item={real} recorded={recorded} onRecorded={onRecorded} looking={looking} />
+    </article>
   )
 }
 
@@ -70,11 +73,40 @@ function hasFigures({ figures, provisional }: ItemView['standard']): boolean {
   return figures.length > 0 && provisional.kind !== 'as-published'
 }
 
-/** What is done next with the item, which depends on its state alone. */
-function Act({ item, recorded, onRecorded }: ItemProps) {
+/** What is done next with the item, which depends on its state alone; what is typed is kept while something is supposed. */
+function Act({ item, recorded, onRecorded, looking }: ItemProps) {
   const { state, session, whyNotCall } = item
-  if (state === 'decided' || state === 'adjourned' || session.state !== 'running') return <Decided item={item} />
+  const { whatIf, precedents, close } = looking
+  const supposed = whatIf?.view ?? null
   const withoutQuorum = state === 'waiting' && whyNotCall?.code === 'no-quorum'
+  const drafting = useDraft(item)
+  const [agreement, setAgreement] = useState(noVote)
+  if (whatIf !== null && supposed !== null)
+    return <WhatIfStrip item={item} view={supposed} supposing={whatIf.supposing} onRestore={close} />
+  if (state === 'decided' || state === 'adjourned' || session.state !== 'running') return <Decided item={item} />
   if (state === 'waiting' && !withoutQuorum) return <CallItem item={item} recorded={recorded} />
-  return <OpenItem item={item} onRecorded={onRecorded} />
+  return (
+    <OpenItem item={item}>
+      <OutcomeStrip
+        item={item}
+        drafting={drafting}
+        agreement={agreement}
+        onAgreement={setAgreement}
+        departures={precedents?.departures ?? []}
+        onRecorded={onRecorded}
+      />
+    </OpenItem>
+  )
+}
+
+/** While positions are sealed there is nothing to decide; once revealed they stay above the outcome. */
+function OpenItem({ item, children }: { readonly item: ItemView; readonly children: ReactNode }) {
+  const positions = useView('positions.show', { session: item.session.id, standard: item.standard.number }).view
+  if (positions?.state === 'asked') return <SealedRound item={item} view={positions} />
+  return (
+    <>
+      {positions?.state === 'revealed' ? <Revealed item={item} view={positions} /> : null}
+      {children}
+    </>
+  )
 }

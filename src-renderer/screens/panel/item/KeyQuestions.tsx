@@ -10,9 +10,12 @@ import './key-questions-on-bands.css'
 export function KeyQuestions({
   standard,
   bands,
+  real,
 }: {
   readonly standard: StandardView
   readonly bands: readonly BandView[]
+  /** The same standard as it really is; another one only while something is supposed. */
+  readonly real: StandardView
 }) {
   const { figures } = standard
   const before = figures.some(({ previous, comparable }) => previous !== null || !comparable)
@@ -53,10 +56,12 @@ export function KeyQuestions({
           <Fragment key={figure.number}>
             <tr className={figure.decides ? 'deciding' : undefined}>
               <th scope="row" rowSpan={2}>
-                <b>{figure.number}</b> {figure.text}
+                <span className="question-text" title={figure.text}>
+                  <b>{figure.number}</b> {figure.text}
+                </span>
               </th>
               <td className="on-bands">
-                <BandLine bands={bands} figure={figure} />
+                <BandLine bands={bands} figure={figure} from={movedFrom(figure, real)} />
                 <span className="hidden">{figure.band?.name ?? 'none'}</span>
               </td>
               <td className="figure">{countsOf(figure)}</td>
@@ -96,6 +101,12 @@ type Named = { readonly name: string; readonly period: string }
 
 function isSame(one: Named, other: Named): boolean {
   return one.name === other.name && one.period === other.period
+}
+
+/** Where the figure really lies, while it is supposed to lie elsewhere. */
+function movedFrom({ number, percent }: FigureView, real: StandardView): number | null {
+  const is = real.figures.find((figure) => figure.number === number)?.percent ?? null
+  return is === percent ? null : is
 }
 
 function countsOf({ yes, n, evidence }: FigureView): string {

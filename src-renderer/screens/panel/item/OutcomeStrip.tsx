@@ -1,6 +1,6 @@
 // What the panel may record on the open item: a choice, its grounds and words, read back in place before it is agreed.
 import { useRef, useState } from 'react'
-import type { ItemView, OutcomeChoice, ReadBackView } from '../../../../src-main/api/contract/views.ts'
+import type { ItemView, OutcomeChoice, PrecedentsView, ReadBackView } from '../../../../src-main/api/contract/views.ts'
 import { call, type Failure } from '../../../client/call.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
@@ -10,12 +10,12 @@ import { chooseFirst } from '../../../../src-main/words/choices.ts'
 import { refusalWords } from '../../../../src-main/words/refusals.ts'
 import { spokenMoment } from '../spoken-moment.ts'
 import { usePresent } from '../present.ts'
-import { actingOn, chosenIn, outcomeOf, typedOf, type GivenOutcome, type Typed } from './outcome-draft.ts'
+import { actingOn, choiceId, chosenIn, outcomeOf, typedOf, type GivenOutcome, type Typed } from './outcome-draft.ts'
 import { OutcomeFields } from './OutcomeFields.tsx'
 import { ReadBack } from './ReadBack.tsx'
 import { StripFoot } from './StripFoot.tsx'
 import { Task } from './Task.tsx'
-import { useDraft } from './use-draft.ts'
+import type { Drafting } from './use-draft.ts'
 import { noVote, VoteFields, votesInWords, votesOf, type Agreement } from './VoteFields.tsx'
 import { focusFirstChoice, useFirstFault, useReturn, useStart } from './strip-focus.ts'
 
@@ -24,15 +24,21 @@ type Said = { readonly outcome: GivenOutcome; readonly view: ReadBackView }
 
 export function OutcomeStrip({
   item,
+  drafting: { typed, change, stop, savedAt, failed },
+  agreement,
+  onAgreement,
+  departures,
   onRecorded,
 }: {
   readonly item: ItemView
+  readonly drafting: Drafting
+  readonly agreement: Agreement
+  readonly onAgreement: (agreement: Agreement) => void
+  readonly departures: PrecedentsView['departures']
   readonly onRecorded: (after: ItemView) => void
 }) {
-  const { typed, change, stop, savedAt, failed } = useDraft(item)
   const [said, setSaid] = useState<Said | null>(null)
   const [refused, setRefused] = useState<Failure | null>(null)
-  const [agreement, setAgreement] = useState<Agreement>(noVote)
   const [unchosen, setUnchosen] = useState(false)
   const deciding = useChange('items.decide')
   const strip = useRef<HTMLElement>(null)
@@ -89,6 +95,7 @@ export function OutcomeStrip({
       />
     )
   }
+  const departure = departures.find((each) => chosen !== null && choiceId(each) === choiceId(chosen))
   const published = item.published[item.recorded.length]
   return (
     <section ref={strip} className="strip" aria-label="Outcome">
@@ -111,7 +118,8 @@ export function OutcomeStrip({
           {chooseFirst}
         </p>
       ) : null}
-      <VoteFields item={item} agreement={agreement} onChange={setAgreement} />
+      <VoteFields item={item} agreement={agreement} onChange={onAgreement} />
+      {departure === undefined ? null : <p className="departure">{departure.says}</p>}
       <FailureNotice failure={deciding.failure} />
       <StripFoot
         typed={typed}
@@ -120,7 +128,7 @@ export function OutcomeStrip({
         failed={failed}
         several={item.recorded.length > 0}
         voting={agreement.how === 'vote'}
-        onVote={() => setAgreement(agreement.how === 'vote' ? noVote : votesOf(item))}
+        onVote={() => onAgreement(agreement.how === 'vote' ? noVote : votesOf(item))}
         onDissent={(dissent) => edit({ dissent })}
         onPublished={published === undefined || whyNot !== null ? null : () => edit(typedOf(published))}
         onReadBack={() => void readBack(chosen)}
