@@ -48,6 +48,17 @@ export function casesOf(
   }))
 }
 
+/** The names of the attributes any case of the sample has: one short look, where the cases themselves are thousands. */
+export function attributeNames(db: Reading, inspection: string, sample: string): readonly string[] {
+  return db
+    .all<{ name: string }>(
+      `SELECT DISTINCT attribute.key AS name FROM cases, json_each(cases.attributes) AS attribute
+       WHERE inspection = :inspection AND sample = :sample`,
+      { inspection, sample },
+    )
+    .map(({ name }) => name)
+}
+
 type StoredCase = Pick<CaseRow, 'number' | 'inspection' | 'sample' | 'reference' | 'folded'> & {
   readonly withdrawn: number
   readonly answers: string

@@ -5,7 +5,7 @@ import type { Framework } from '../../domain/framework/framework.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { folded, isBlank } from '../../domain/spelling.ts'
-import { beginCase, casesOf, type CaseRow } from '../../store/cases.ts'
+import { attributeNames, beginCase, casesOf, type CaseRow } from '../../store/cases.ts'
 import type { Writing } from '../../store/database.ts'
 import { entriesOf, insertEntry } from '../../store/entries.ts'
 import { refusalWords } from '../../words/refusals.ts'
@@ -217,8 +217,7 @@ function changed(
 ): Result<CasesChangedView> {
   const loaded = loadInspection(db, id, context)
   if (!loaded.ok) return loaded
-  const all = casesOf(db, id, sample)
-  const columns = columnsOf(loaded.value.framework, sample, all)
+  const columns = columnsOf(loaded.value.framework, sample, attributeNames(db, id, sample))
   const rows = casesOf(db, id, sample, references)
   const entries = byCase(
     entriesOf(

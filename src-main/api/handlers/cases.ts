@@ -4,7 +4,7 @@ import { standing } from '../../domain/casework/entries.ts'
 import { canDiffer } from '../../domain/casework/union.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { inCountingOrder } from '../../domain/spelling.ts'
-import { caseCounts, casesOf } from '../../store/cases.ts'
+import { attributeNames, caseCounts, casesOf } from '../../store/cases.ts'
 import type { Reading } from '../../store/database.ts'
 import { entriesOf, entriesOfInspection } from '../../store/entries.ts'
 import { aboutFieldWords } from '../../words/casework.ts'
@@ -29,7 +29,7 @@ export const cases: Handlers<'cases.grid' | 'cases.show' | 'disagreements.list'>
         rows.map(({ number }) => number),
       ),
     )
-    const columns = columnsOf(framework, sample, rows)
+    const columns = columnsOf(framework, sample, attributeNames(db, inspection, sample))
     const counts = caseCounts(db, inspection)
     return ok({
       sample: sampleOf(loaded.value, sample),
@@ -53,11 +53,15 @@ export const cases: Handlers<'cases.grid' | 'cases.show' | 'disagreements.list'>
     if (row === undefined) return no({ code: 'no-such', facts: { what: 'case', id: reference } })
     const place = all.findIndex(({ number }) => number === row.number)
     return ok({
-      ...showCase(loaded.value.framework, columnsOf(loaded.value.framework, sample, all), {
-        row,
-        entries: entriesOf(db, [row.number]),
-        files: returnFiles(db, inspection),
-      }),
+      ...showCase(
+        loaded.value.framework,
+        columnsOf(loaded.value.framework, sample, attributeNames(db, inspection, sample)),
+        {
+          row,
+          entries: entriesOf(db, [row.number]),
+          files: returnFiles(db, inspection),
+        },
+      ),
       sample: sampleOf(loaded.value, sample),
       before: all[place - 1]?.reference ?? null,
       after: all[place + 1]?.reference ?? null,

@@ -23,10 +23,10 @@ export type Columns = {
   readonly attributes: readonly string[]
 }
 
-/** `cases`: all of the sample, because any of them may have an attribute of its own. */
-export function columnsOf(framework: Framework, sample: string, cases: readonly CaseRow[]): Columns {
+/** `attributes`: of all cases of the sample, because any of them may have one of its own. */
+export function columnsOf(framework: Framework, sample: string, attributes: readonly string[]): Columns {
   const asked = allCaseKeyQuestions(framework).filter(({ question }) => question.sample === sample)
-  const known = new Set(cases.flatMap(({ attributes }) => Object.keys(attributes)))
+  const known = new Set(attributes)
   for (const risk of riskColumns) known.delete(risk)
   return {
     sample,

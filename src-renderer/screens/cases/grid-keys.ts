@@ -87,7 +87,10 @@ export const gridKeys: readonly GridKey[] = [
 
 /** True where the key was ours. */
 export function answerKey(event: KeyboardEvent, hands: Hands): boolean {
-  const key = gridKeys.find(({ keys }) => matches(keys, event))
+  // With Shift or the capitals on, a letter is the same answer.
+  const key = gridKeys.find(
+    ({ keys }) => matches(keys, event) || (/^[A-Z]$/.test(keys) && matches(`Shift+${keys}`, event)),
+  )
   return key?.run(hands) === true
 }
 
