@@ -81,6 +81,8 @@ export function retractQuestion(standard: string, adjourned: boolean): string {
     : `Take back what was recorded on ${standard}? It stays in the trail.`
 }
 
+export const whyRetracted = 'Why it is taken back'
+
 export function recordedWords(sentence: string, moment: string): string {
   return `Recorded ${moment}. ${sentence}`
 }

@@ -5,6 +5,7 @@ import { caseworkEvents } from './casework-events.ts'
 import { metToldWords, newCasesWords } from './returns-again.ts'
 import { panelEvents } from './panel-events.ts'
 import { peopleEvents } from './people-events.ts'
+import { withoutStop } from './text.ts'
 
 /** An event as the file keeps it; what its facts hold depends on its kind. */
 export type Happened = { readonly kind: string; readonly facts: Readonly<Record<string, unknown>> }
@@ -36,7 +37,8 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'session-opened': () => 'The panel opened, and its evidence was frozen.',
   'item-called': (facts) => `Item ${text(facts, 'standard')} was called.`,
   'outcome-recorded': (facts) => text(facts, 'sentence'),
-  'outcome-retracted': (facts) => `What had been recorded on ${text(facts, 'standard')} was taken back.`,
+  'outcome-retracted': (facts) =>
+    `What had been recorded on ${text(facts, 'standard')} was taken back${text(facts, 'reason') === '' ? '' : `: ${withoutStop(text(facts, 'reason'))}`}.`,
   'what-if-considered': (facts) => text(facts, 'sentence'),
   'session-closed': () => 'The panel closed.',
   'session-reopened': (facts) => `The panel was reopened: ${text(facts, 'reason')}${exportedWords(facts)}`,

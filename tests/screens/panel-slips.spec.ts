@@ -73,16 +73,28 @@ test('a slip is taken back from the agenda in place; the words come back and the
   expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+X')
-  await expect(button(page, 'Retract 2.2')).toBeFocused()
+  await expect(page.getByLabel('Why it is taken back')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('radio', { name: 'Raise to Requires improvement' })).toBeChecked()
+  await expect(page.getByText('No reason is given. Say in words why.')).toBeVisible()
+  await page.keyboard.type('The meetings were about another standard.')
+  await page.keyboard.press('Enter')
+  // Its words are there, and its outcome is chosen and read back anew.
+  await itemInHand(page, '2.2')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Choose an outcome first, and then read it back.')).toBeVisible()
   await page.keyboard.press('Alt+N')
+  await expect(page.getByLabel(/^Rationale/)).toHaveValue(/\w/)
   await page.keyboard.press('Control+Enter')
   await button(page, 'Agree').press('Enter')
   await expect(agenda(page).getByRole('link', { name: /2\.2 Planning/ })).toContainText('no change')
   const after = await application.call('items.show', { session: session.id, standard: '2.2' })
   expect(after.recorded.map(({ outcome }) => outcome.outcome)).toEqual(['considered-no-change'])
   expect(after.retracted.map(({ outcome }) => outcome.outcome)).toEqual(['discretion-used'])
+  const events = await application.call('inspections.events', { inspection: session.inspection.id })
+  expect(events.map(({ says }) => says)).toContain(
+    'What had been recorded on 2.2 was taken back: The meetings were about another standard.',
+  )
 })
 
 test('without quorum an item can only be adjourned, and is taken up again when members are back', async ({
@@ -131,6 +143,9 @@ test('a chair who is recused in the middle leaves the item to the deputy', async
   await page.keyboard.type('Her brother leads this team')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Recused from 2.2: Her brother leads this team', { exact: true })).toBeVisible()
+  // Who is recused already is not asked again; everybody else may be.
+  await expect(button(page, 'Recuse from 2.2: Grace Chair')).toHaveCount(0)
+  await expect(button(page, 'Recuse from 2.2: Dan Deputy')).toBeVisible()
   await page.keyboard.press('Alt+W')
   await expect(page.getByText('Dan Deputy acts for the chair. Recused: Grace Chair.')).toBeVisible()
   await page.getByRole('heading', { level: 1 }).click()
@@ -161,4 +176,16 @@ test('a closed panel is reopened with a reason, and everything it shows can be r
   await page.getByLabel(/^Why the panel is reopened/).fill('A figure of 4.2 was misread; nothing had been shown.')
   await page.keyboard.press('Control+Enter')
   await expect(button(page, 'Close the panel')).toBeVisible()
+})
+
+test('another rating than the proposed one is set, and the proposed one is not among them', async ({
+  page,
+  application,
+}) => {
+  await openPanel(application, 'London', { inHand: '1.1' })
+  await itemInHand(page, '1.1')
+  await page.getByRole('radio', { name: 'Set another rating' }).check()
+  const ratings = page.getByRole('group', { name: 'Rating the panel sets' }).getByRole('radio')
+  await expect(ratings).toHaveCount(3)
+  await expect(page.getByRole('group', { name: 'Rating the panel sets' }).getByLabel('Good')).toHaveCount(0)
 })

@@ -94,7 +94,8 @@ export const panel = {
       agreement: agreement.optional(),
     }),
   ),
-  'items.retract': writes<ItemView>()(z.strictObject({ session: id, standard, by: id })),
+  /** `reason`: why what was recorded is taken back; an adjournment that ends needs none. */
+  'items.retract': writes<ItemView>()(z.strictObject({ session: id, standard, by: id, reason: words.optional() })),
 
   'signOff.show': reads<SignOffView>()(session),
   /** Answers what a challenger would ask, by its own sentence; the answer goes into the record. */

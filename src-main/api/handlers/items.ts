@@ -10,6 +10,7 @@ import type { StandardRating } from '../../domain/rating/inspection.ts'
 import { minuted } from '../../documents/record/minuted.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
+import { isBlank } from '../../domain/spelling.ts'
 import type { Reading } from '../../store/database.ts'
 import { roundsOf } from '../../store/positions.ts'
 import { insertOutcome, removeDraft, saveDraft, setItemState } from '../../store/items.ts'
@@ -127,13 +128,14 @@ export const items: Handlers<
     return shownItem(db, id, standard, context)
   },
 
-  'items.retract'(db, { session: id, standard, by }, context) {
+  'items.retract'(db, { session: id, standard, by, reason }, context) {
     const item = loadItem(db, id, standard, context)
     if (!item.ok) return item
     const { session } = item.value
     const refusal = whyNotRetract(session.panel, standard, by)
     if (refusal !== null) return no(refusal)
-    retractStanding(db, session, standard, by, context)
+    if (reason !== undefined && isBlank(reason)) return no({ code: 'reason-missing', facts: {} })
+    retractStanding(db, session, standard, by, context, reason)
     setItemState(db, id, standard, 'open')
     return shownItem(db, id, standard, context)
   },

@@ -12,6 +12,7 @@ export function retractStanding(
   standard: string,
   by: string,
   context: Context,
+  reason?: string,
 ): void {
   const standing = standingOn(session.outcomes, standard)
   if (standing.length === 0) return
@@ -21,7 +22,11 @@ export function retractStanding(
     inspection: session.inspection.row.id,
     session: session.row.id,
     by: name,
-    facts: { standard, outcomes: standing.map(({ id, outcome, sentence }) => ({ id, outcome, sentence })) },
+    facts: {
+      standard,
+      outcomes: standing.map(({ id, outcome, sentence }) => ({ id, outcome, sentence })),
+      ...(reason === undefined ? {} : { reason: reason.trim() }),
+    },
   })
   retractOutcomes(db, session.row.id, standard, context.now, event)
 }

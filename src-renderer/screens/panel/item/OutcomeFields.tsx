@@ -59,7 +59,8 @@ export function OutcomeFields({ item, choices, chosen, typed, refused, onChange,
             {asks('rating') ? (
               <Choices
                 label={fieldWords.rating}
-                choices={item.scale.map((rating) => ({
+                // What is proposed is ratified, not set otherwise.
+                choices={ratingsBeside(item).map((rating) => ({
                   value: rating.name,
                   label: rating.name,
                   shown: <RatingMark rating={rating} />,
@@ -101,6 +102,10 @@ export function OutcomeFields({ item, choices, chosen, typed, refused, onChange,
       <FailureNotice failure={elsewhere} />
     </>
   )
+}
+
+function ratingsBeside({ scale, standard: { provisional } }: ItemView): ItemView['scale'] {
+  return provisional.kind === 'proposed' ? scale.filter(({ name }) => name !== provisional.rating.name) : scale
 }
 
 function ChoiceLabel({ choice }: { readonly choice: OutcomeChoice }) {

@@ -6,13 +6,15 @@ import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
 import { Button } from '../../../components/Button.tsx'
 import { announce } from '../../../components/live-region.ts'
-import { retractedWords, retractQuestion } from '../../../../src-main/words/agenda.ts'
+import { TextField } from '../../../components/TextField.tsx'
+import { retractedWords, retractQuestion, whyRetracted } from '../../../../src-main/words/agenda.ts'
 import { whyNotChairWords } from '../why-not-chair.ts'
 import { EnterButton } from '../EnterButton.tsx'
 
 export function Retract({ item }: { readonly item: ItemView }) {
   const { session, standard, state, quorum, whyNotRetract } = item
   const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
   const retracting = useChange('items.retract')
   const adjourned = state === 'adjourned'
   const label = adjourned ? 'Take up again' : 'Retract'
@@ -20,9 +22,10 @@ export function Retract({ item }: { readonly item: ItemView }) {
 
   const retract = async (): Promise<void> => {
     const by = quorum.chair?.person ?? ''
-    const after = await retracting.run({ session: session.id, standard: standard.number, by })
-    setAsking(false)
+    const why = adjourned ? {} : { reason }
+    const after = await retracting.run({ session: session.id, standard: standard.number, by, ...why })
     if (after === null) return
+    setAsking(false)
     announce(retractedWords(standard.number))
     go('panel', { inspection: session.inspection.id })
   }
@@ -32,14 +35,35 @@ export function Retract({ item }: { readonly item: ItemView }) {
       {asking ? (
         <>
           <p id="retract-question">{retractQuestion(standard.number, adjourned)}</p>
-          <div className="actions">
-            <EnterButton
-              label={`${label} ${standard.number}`}
-              describedBy="retract-question"
-              busy={retracting.busy}
-              onPress={() => void retract()}
+          {adjourned ? null : (
+            <TextField
+              label={whyRetracted}
+              width="full"
+              // It was asked for just now, to be written in.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              value={reason}
+              onChange={setReason}
+              onEnter={() => void retract()}
             />
-            <Button label="Leave it" keys="Escape" onPress={() => setAsking(false)} />
+          )}
+          <div className="actions">
+            {adjourned ? (
+              <EnterButton
+                label={`${label} ${standard.number}`}
+                describedBy="retract-question"
+                busy={retracting.busy}
+                onPress={() => void retract()}
+              />
+            ) : (
+              <Button
+                kind="primary"
+                label={`${label} ${standard.number}`}
+                busy={retracting.busy}
+                onPress={() => void retract()}
+              />
+            )}
+            <Button label="Leave it" keys="Escape" whileTyping onPress={() => setAsking(false)} />
           </div>
         </>
       ) : (

@@ -54,7 +54,10 @@ export function typedOf(outcome: Recorded): Typed {
   }
 }
 
-/** What was being typed; else the words of what was just taken back, so that a slip costs no retyping. */
+/**
+ * What was being typed; else the words of what was just taken back, so that a slip costs no retyping. The outcome itself is
+ * chosen anew: two strokes of Enter must not record what was taken back a moment ago.
+ */
 export function startingWith({ draft, retracted, recorded, choices }: ItemView): Typed {
   if (draft !== null) {
     const { savedAt: _, ...typed } = draft
@@ -64,7 +67,7 @@ export function startingWith({ draft, retracted, recorded, choices }: ItemView):
   const before = retracted.find(({ outcome }) => offered.includes(outcome.outcome) && outcome.outcome !== 'adjourned')
   return before === undefined || recorded.length > 0
     ? nothingTyped
-    : { ...typedOf(before.outcome), dissent: before.dissent }
+    : { ...typedOf(before.outcome), outcome: '', direction: null, dissent: before.dissent }
 }
 
 export type Acting = Pick<ItemView['session']['people'][number], 'person' | 'name' | 'role'>

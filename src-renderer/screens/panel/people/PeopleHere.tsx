@@ -64,6 +64,10 @@ function Presence({
 }) {
   const saving = useChange('people.set')
   const [form, setForm] = useState<Conflict | null>(null)
+  const recused = session.conflicts.some(
+    ({ person: whose, standard, state }) =>
+      whose === person.person && state === 'recused' && (standard === null || standard === shown),
+  )
   const recuse = shown === null ? 'Recuse' : `Recuse from ${shown}`
   const set = async (part: Partial<Person>): Promise<void> => {
     const { person: id, name, role, present, asked } = { ...person, ...part }
@@ -96,13 +100,15 @@ function Presence({
       )}
       <DeclaredConflicts session={session} person={person} onChange={setForm} />
       {form === null ? (
-        <Button
-          kind="quiet"
-          label={`${recuse}: ${person.name}`}
-          onPress={() => setForm({ person: person.person, standard: shown, state: 'recused', reason: '' })}
-        >
-          {recuse}
-        </Button>
+        recused ? null : (
+          <Button
+            kind="quiet"
+            label={`${recuse}: ${person.name}`}
+            onPress={() => setForm({ person: person.person, standard: shown, state: 'recused', reason: '' })}
+          >
+            {recuse}
+          </Button>
+        )
       ) : (
         <ConflictForm
           key={form.standard}
