@@ -44,7 +44,8 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'session-reopened': (facts) => `The panel was reopened: ${text(facts, 'reason')}${exportedWords(facts)}`,
   signed: (facts) => `${text(facts, 'name')} signed: ${text(facts, 'meaning')}`,
   'record-made': () => 'The record was made, signed by everybody required.',
-  'record-exported': (facts) => `A copy of the record was made: ${copyWords[text(facts, 'as')] ?? text(facts, 'as')}.`,
+  'record-exported': (facts) =>
+    `A copy of the record was ${handedWords[text(facts, 'to')] ?? 'made'}: ${copyWords[text(facts, 'as')] ?? text(facts, 'as')}.`,
   'population-imported': (facts) =>
     text(facts, 'known') === 'list'
       ? `A population of ${text(facts, 'cases')} ${text(facts, 'sample')} cases was brought in from ${text(facts, 'file')}: ${text(facts, 'eligible')} eligible.`
@@ -54,6 +55,9 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'case-replaced': (facts) =>
     `${text(facts, 'fallen')} fell out of the ${text(facts, 'sample')} sample (${text(facts, 'why')}); ${text(facts, 'replacement') === '' ? 'nobody was left to take its place.' : `${text(facts, 'replacement')} took its place.`}`,
 }
+
+/** A host says where it put the copy; at the terminal the answer was the copy. */
+const handedWords: Readonly<Record<string, string>> = { 'a file': 'saved', 'the browser': 'handed to the browser' }
 
 const copyWords: Readonly<Record<string, string>> = {
   json: 'JSON record',

@@ -29,9 +29,12 @@ export const exportWords: Readonly<Record<ExportKind, { readonly label: string; 
   html: { label: 'Page, HTML', what: 'The signed page, for reading and printing.' },
 }
 
-/** `Saved in the browser’s downloads, as london.json.` */
+/** Where a browser puts what it is handed; whether it is kept there is between the person and the browser. */
+export const browserDownloads = 'the browser’s downloads'
+
+/** `Saved in /home/ann/london.json.`, `Handed to the browser’s downloads, as london.json.` */
 export function savedCopyWords(place: string): string {
-  return `Saved in ${place}.`
+  return place.startsWith(browserDownloads) ? `Handed to ${place}.` : `Saved in ${place}.`
 }
 
 /** `2 of 9 checks failed`, `9 checks passed`. */

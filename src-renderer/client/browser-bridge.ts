@@ -4,6 +4,7 @@ import type { Answer, Call } from '../../src-main/api/contract/contract.ts'
 import { roomWords } from '../../src-main/words/room.ts'
 import type { Progress } from '../../src-main/api/contract/progress.ts'
 import { callBody } from './call-body.ts'
+import { browserDownloads } from '../../src-main/words/records.ts'
 import { givenFile } from './given-file.ts'
 
 export const browserBridge: Bridge = {
@@ -68,5 +69,5 @@ function download({ fileName, mediaType, base64 }: FileToSave): string {
   link.download = fileName
   link.click()
   URL.revokeObjectURL(address)
-  return `the browser’s downloads, as ${fileName}`
+  return `${browserDownloads}, as ${fileName}`
 }

@@ -8,7 +8,7 @@ import { serve } from '../../src-main/hosts/loopback/server.ts'
 import { startApplication } from '../../src-main/hosts/worker/start-application.ts'
 import { test } from '../support/application.ts'
 import { axeFaults } from '../support/axe.ts'
-import { doorInProcess, temporaryFolder, yes } from '../support/doors.ts'
+import { doorInProcess, temporaryFolder, yes, type TestDoor } from '../support/doors.ts'
 import { answered, decideAsPublished, londonIn, panelOfFive, personIn, signed } from '../support/london.ts'
 import { doorBehind } from '../support/page-door.ts'
 
@@ -57,7 +57,7 @@ test('each copy is saved with the counts of what it holds', async ({ page, appli
   const { record } = await signed(door, await londonIn(door))
   await application.goTo(`/records/${record}`)
   const json = await saved(page, 'JSON record')
-  await expect(page.getByText(/^Saved in the browser’s downloads, as .*\.json\.$/).last()).toBeVisible()
+  await expect(page.getByText(/^Handed to the browser’s downloads, as .*\.json\.$/).last()).toBeVisible()
   await expect(page.locator('.manifest > div', { hasText: 'cases' })).toHaveText('cases324')
   expect(await axeFaults(page)).toEqual([])
   expect(JSON.parse(json)).toMatchObject({ manifest: { standards: 10, keyQuestions: 19, cases: 324 } })
@@ -70,7 +70,53 @@ test('each copy is saved with the counts of what it holds', async ({ page, appli
   expect(questions).toContain('2.2.3')
   const html = await saved(page, 'Page, HTML')
   expect(html).toContain('by Grace Chair and Lee Lead')
+  expect(await copiesIn(door)).toEqual([
+    'A copy of the record was handed to the browser: JSON record.',
+    'A copy of the record was handed to the browser: ratings, CSV.',
+    'A copy of the record was handed to the browser: key questions, CSV.',
+    'A copy of the record was handed to the browser: ratings page, HTML.',
+  ])
 })
+
+test('in the window, a copy is in the history once it has been saved, and not where nobody chose a place', async ({
+  page,
+  application,
+}) => {
+  const door = doorBehind(application)
+  const { record } = await signed(door, await londonIn(door))
+  // The window's own bridge, with the system's dialog answered: nowhere at first, and then a place.
+  await page.addInitScript(() => {
+    const places: (string | null)[] = [null, '/home/ann/london.json']
+    const bridge = {
+      host: 'electron',
+      call: async (asked: unknown) =>
+        (
+          await fetch('/call', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(asked),
+          })
+        ).json(),
+      chooseFiles: () => Promise.resolve([]),
+      saveFile: () => Promise.resolve(places.shift() ?? null),
+      onCommand: () => undefined,
+    }
+    Object.assign(window, { ratingsPanel: bridge })
+  })
+  await application.goTo(`/records/${record}`)
+  await page.reload()
+  await page.getByRole('button', { name: 'JSON record' }).click()
+  await expect(page.getByText('Nothing was saved: no place was chosen.').last()).toBeVisible()
+  expect(await copiesIn(door)).toEqual([])
+  await page.getByRole('button', { name: 'JSON record' }).click()
+  await expect(page.getByText('Saved in /home/ann/london.json.').last()).toBeVisible()
+  expect(await copiesIn(door)).toEqual(['A copy of the record was saved: JSON record.'])
+})
+
+async function copiesIn(door: TestDoor): Promise<readonly string[]> {
+  const events = await yes(door, 'inspections.events', { inspection: await londonIn(door) })
+  return events.map(({ says }) => says).filter((says) => says.startsWith('A copy'))
+}
 
 test('a record is corrected by one that supersedes it, with a reason; the first stays as it was', async ({
   page,

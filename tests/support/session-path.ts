@@ -67,7 +67,7 @@ export async function signOff(page: Page, hands: Hands): Promise<void> {
 export async function exportRecord(page: Page, hands: Hands): Promise<string> {
   await expect(page.getByText(/^\d+ checks passed$/)).toBeVisible()
   const [download] = await Promise.all([page.waitForEvent('download'), hands.press(button(page, 'JSON record'))])
-  await expect(page.getByText(/^Saved in the browser’s downloads/).last()).toBeVisible()
+  await expect(page.getByText(/^Handed to the browser’s downloads/).last()).toBeVisible()
   return readFileSync(await download.path(), 'utf8')
 }
 

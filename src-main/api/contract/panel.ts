@@ -27,6 +27,8 @@ const agreement = z.discriminatedUnion('how', [
 ])
 const acted = z.strictObject({ session: id, by: id })
 
+const copy = z.enum(['json', 'ratings-csv', 'key-questions-csv', 'html'])
+
 export const panel = {
   /** Begins to prepare a session for the inspection; with `supersedes`, one whose record will replace a signed one. */
   'sessions.prepare': writes<SessionView>()(
@@ -104,8 +106,11 @@ export const panel = {
   'signOff.sign': writes<SignOffView>()(z.strictObject({ session: id, by: id, role, typedName: name })),
   'records.list': reads<readonly RecordSummary[]>()(z.strictObject({})),
   'records.show': reads<RecordView>()(z.strictObject({ record: id })),
-  /** The file's content for the host to save; the export is an event of the inspection. */
-  'records.export': writes<ExportView>()(
-    z.strictObject({ record: id, as: z.enum(['json', 'ratings-csv', 'key-questions-csv', 'html']) }),
+  /** A copy, answered and in the history at once: for the terminal, whose answer is the copy. */
+  'records.export': writes<ExportView>()(z.strictObject({ record: id, as: copy })),
+  /** The same content for a host that has yet to save it; `records.exported` says that it did. */
+  'records.copy': reads<ExportView>()(z.strictObject({ record: id, as: copy })),
+  'records.exported': writes<RecordSummary>()(
+    z.strictObject({ record: id, as: copy, to: z.enum(['a file', 'the browser']) }),
   ),
 }

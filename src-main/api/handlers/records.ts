@@ -1,16 +1,21 @@
 // Signed records: listed, shown with their verification, and exported with a manifest of counts.
-import { no, ok } from '../../domain/result.ts'
+import { no, ok, type Result } from '../../domain/result.ts'
 import { exportRecord } from '../../documents/record/export.ts'
 import { consideredIn } from '../../documents/record/checks/considered.ts'
 import { recordPage } from '../../documents/record/page.ts'
 import { verifyRecord } from '../../documents/record/verify.ts'
-import { findRecord, listRecords } from '../../store/records.ts'
+import type { Reading, Writing } from '../../store/database.ts'
+import { findRecord, listRecords, type RecordRow } from '../../store/records.ts'
 import { signaturesOf } from '../../store/signatures.ts'
-import type { Handlers } from '../context.ts'
+import type { ExportKind } from '../../words/records.ts'
+import type { Context, Handlers } from '../context.ts'
+import type { ExportView } from '../contract/views.ts'
 import { parseRecord, showRecordSummary } from '../show/show-record.ts'
 import { recordEvent } from './record-event.ts'
 
-export const records: Handlers<'records.list' | 'records.show' | 'records.export'> = {
+export const records: Handlers<
+  'records.list' | 'records.show' | 'records.export' | 'records.copy' | 'records.exported'
+> = {
   'records.list': (db) => ok(listRecords(db).map((row) => showRecordSummary(db, row))),
 
   'records.show'(db, { record: id }, context) {
@@ -38,18 +43,48 @@ export const records: Handlers<'records.list' | 'records.show' | 'records.export
     })
   },
 
-  'records.export'(db, { record: id, as }, context) {
-    const row = findRecord(db, id)
-    if (row === null) return no({ code: 'no-such', facts: { what: 'record', id } })
-    const file = exportRecord(parseRecord(row), as)
-    if (!file.ok) return file
-    recordEvent(db, context, {
-      kind: 'record-exported',
-      inspection: row.inspection,
-      session: row.session,
-      facts: { record: id, as, fileName: file.value.fileName, manifest: file.value.manifest },
-    })
-    const { text, ...rest } = file.value
-    return ok({ ...rest, base64: Buffer.from(text, 'utf8').toString('base64') })
+  'records.export'(db, { record, as }, context) {
+    const made = copyOf(db, record, as)
+    if (!made.ok) return made
+    noteCopy(db, context, made.value, { as })
+    return ok(made.value.view)
   },
+
+  'records.copy'(db, { record, as }) {
+    const made = copyOf(db, record, as)
+    return made.ok ? ok(made.value.view) : made
+  },
+
+  'records.exported'(db, { record, as, to }, context) {
+    const made = copyOf(db, record, as)
+    if (!made.ok) return made
+    noteCopy(db, context, made.value, { as, to })
+    return ok(showRecordSummary(db, made.value.row))
+  },
+}
+
+type Copy = { readonly row: RecordRow; readonly view: ExportView }
+
+function copyOf(db: Reading, id: string, as: ExportKind): Result<Copy> {
+  const row = findRecord(db, id)
+  if (row === null) return no({ code: 'no-such', facts: { what: 'record', id } })
+  const file = exportRecord(parseRecord(row), as)
+  if (!file.ok) return file
+  const { text, ...rest } = file.value
+  return ok({ row, view: { ...rest, base64: Buffer.from(text, 'utf8').toString('base64') } })
+}
+
+/** `to`: where a host put it; absent where the answer itself was the copy. */
+function noteCopy(
+  db: Writing,
+  context: Context,
+  { row, view: { fileName, manifest } }: Copy,
+  how: { readonly as: ExportKind; readonly to?: string },
+): void {
+  recordEvent(db, context, {
+    kind: 'record-exported',
+    inspection: row.inspection,
+    session: row.session,
+    facts: { record: row.id, ...how, fileName, manifest },
+  })
 }
