@@ -99,6 +99,9 @@ test('in the window, a copy is in the history once it has been saved, and not wh
         ).json(),
       chooseFiles: () => Promise.resolve([]),
       saveFile: () => Promise.resolve(places.shift() ?? null),
+      progressOf: () => Promise.resolve(null),
+      stop: () => Promise.resolve(),
+      openRoom: () => Promise.resolve(''),
       onCommand: () => undefined,
     }
     Object.assign(window, { ratingsPanel: bridge })
