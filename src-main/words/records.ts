@@ -32,7 +32,7 @@ export const exportWords: Readonly<Record<ExportKind, { readonly label: string; 
 /** Where a browser puts what it is handed; whether it is kept there is between the person and the browser. */
 export const browserDownloads = 'the browser’s downloads'
 
-/** `Saved in /home/ann/london.json.`, `Handed to the browser’s downloads, as london.json.` */
+/** `Saved in /documents/london.json.`, `Handed to the browser’s downloads, as london.json.` */
 export function savedCopyWords(place: string): string {
   return place.startsWith(browserDownloads) ? `Handed to ${place}.` : `Saved in ${place}.`
 }

@@ -86,7 +86,7 @@ test('in the window, a copy is in the history once it has been saved, and not wh
   const { record } = await signed(door, await londonIn(door))
   // The window's own bridge, with the system's dialog answered: nowhere at first, and then a place.
   await page.addInitScript(() => {
-    const places: (string | null)[] = [null, '/home/ann/london.json']
+    const places: (string | null)[] = [null, '/documents/london.json']
     const bridge = {
       host: 'electron',
       call: async (asked: unknown) =>
@@ -112,7 +112,7 @@ test('in the window, a copy is in the history once it has been saved, and not wh
   await expect(page.getByText('Nothing was saved: no place was chosen.').last()).toBeVisible()
   expect(await copiesIn(door)).toEqual([])
   await page.getByRole('button', { name: 'JSON record' }).click()
-  await expect(page.getByText('Saved in /home/ann/london.json.').last()).toBeVisible()
+  await expect(page.getByText('Saved in /documents/london.json.').last()).toBeVisible()
   expect(await copiesIn(door)).toEqual(['A copy of the record was saved: JSON record.'])
 })
 
