@@ -2,6 +2,9 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+// Node keeps here what it stripped of types: the many programs and threads of the tests start in half the time.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/ratings-panel-tests')
+
 export default defineConfig({
   test: {
     environment: 'node',

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { brokenChain } from '../../src-main/store/events.ts'
@@ -6,7 +7,7 @@ import { openInspectionFile } from '../../src-main/store/database.ts'
 import { brokenPromises } from '../../src-main/store/invariants.ts'
 import { eventsOf } from '../../src-main/store/events.ts'
 import { fc, seed } from '../support/chance.ts'
-import { temporaryFolder } from '../support/doors.ts'
+import { fileWithSamples, temporaryFolder } from '../support/doors.ts'
 
 type Acknowledged = {
   readonly method: string
@@ -54,6 +55,7 @@ describe(`twenty kills at random moments of a session (seed ${seed})`, () => {
     async (_, after) => {
       const folder = temporaryFolder()
       const path = join(folder.path, 'killed.ratings')
+      copyFileSync(await fileWithSamples(), path)
       const acknowledged = await killed(path, after)
       const file = openInspectionFile(path, { create: false })
       if (!file.ok) throw new Error(`the file does not open: ${file.refusal.code}`)

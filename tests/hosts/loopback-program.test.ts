@@ -14,8 +14,6 @@ import { cookieFrom, sendCall } from '../support/loopback.ts'
 const project = join(import.meta.dirname, '../..')
 const source = 'src-main/hosts/loopback/main.ts'
 const built = 'out/main/loopback.js'
-/** Node keeps here what it stripped of types, so that each of many processes starts sooner. */
-const compiled = join(project, 'node_modules/.cache/ratings-panel-tests')
 
 let folder: string
 beforeAll(async () => {
@@ -34,7 +32,7 @@ type Host = {
 function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}, program = source): Host {
   const child = spawn(process.execPath, [join(project, program), ...args], {
     cwd: folder,
-    env: { ...process.env, INIT_CWD: folder, NODE_OPTIONS: '', NODE_COMPILE_CACHE: compiled, ...environment },
+    env: { ...process.env, INIT_CWD: folder, NODE_OPTIONS: '', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const code = new Promise<number | null>((resolve) => child.once('close', resolve))

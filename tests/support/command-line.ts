@@ -10,16 +10,13 @@ const project = join(import.meta.dirname, '../..')
 const program = join(project, 'src-main/hosts/cli/main.ts')
 export const samples = join(project, 'resources/samples')
 
-/** Node keeps what it stripped of types here, so that each of many processes starts in a third of the time. */
-const compiled = join(project, 'node_modules/.cache/ratings-panel-tests')
-
 export type Ran = { readonly code: number | null; readonly out: string; readonly lines: readonly string[] }
 
 /** `folder`: where the command was typed, which npm tells in INIT_CWD. */
 export async function run(args: readonly string[], folder: string): Promise<Ran> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: project,
-    env: { ...process.env, INIT_CWD: folder, NODE_OPTIONS: '', NODE_COMPILE_CACHE: compiled },
+    env: { ...process.env, INIT_CWD: folder, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err, code] = await Promise.all([

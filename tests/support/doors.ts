@@ -70,7 +70,7 @@ export async function doorInProcess({
 
 /** Made once for a test file and copied for each of its tests: bringing the samples in takes longer than most tests. */
 const made: { samples?: Promise<string> } = {}
-function fileWithSamples(): Promise<string> {
+export function fileWithSamples(): Promise<string> {
   made.samples ??= (async () => {
     const path = join(temporaryFolder().path, 'samples.ratings')
     await (await doorInProcess({ file: path })).close()
