@@ -19,12 +19,18 @@ export const browserBridge: Bridge = {
   onCommand: () => undefined,
 }
 
+/** While the page goes, what it still says must arrive without it. A browser takes no more than 64 KB of that, so only then. */
+let going = false
+window.addEventListener('pagehide', () => void (going = true), { capture: true })
+window.addEventListener('pageshow', () => void (going = false))
+
 async function callOverHttp(call: Call): Promise<Answer<unknown>> {
   const response = await fetch('/call', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     credentials: 'same-origin',
     body: await callBody(call),
+    keepalive: going,
   })
   // The host answers in the contract's words whatever the status; anything else throws, and counts as no answer.
   return (await response.json()) as Answer<unknown>

@@ -1,5 +1,6 @@
 /** What goes otherwise in a panel: a reload, words that are missing, a slip, people who leave or are recused, a panel reopened. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { SessionView } from '../../src-main/api/contract/views.ts'
 import { test, type Application } from '../support/application.ts'
 import { axeFaults } from '../support/axe.ts'
 import { personIn } from '../support/london.ts'
@@ -7,17 +8,23 @@ import { agenda, button, itemInHand, openPanel } from '../support/panel-screen.t
 
 const items = ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '2.4', '4.1', '4.2']
 
-async function planning(page: Page, application: Application): Promise<void> {
-  await openPanel(application, 'London', { inHand: '2.2' })
+async function planning(page: Page, application: Application): Promise<SessionView> {
+  const session = await openPanel(application, 'London', { inHand: '2.2' })
   await itemInHand(page, '2.2')
+  return session
 }
 
 test('what is typed is saved as it is typed, and stands there after a reload', async ({ page, application }) => {
-  await planning(page, application)
+  const session = await planning(page, application)
   await page.keyboard.press('Alt+U')
   await page.getByRole('checkbox', { name: 'Other key questions' }).check()
-  await page.getByLabel(/^Rationale/).fill('Half a thought about plann')
+  await page.getByLabel(/^Rationale/).fill('Half a thought')
   await expect(page.getByText(/^Draft saved \d\d:\d\d:\d\d$/)).toBeVisible()
+  const saved = async (): Promise<string | undefined> =>
+    (await application.call('items.show', { session: session.id, standard: '2.2' })).draft?.rationale
+  await expect.poll(saved).toBe('Half a thought')
+  // The page goes in the middle of a word.
+  await page.getByLabel(/^Rationale/).fill('Half a thought about plann')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2.2 Planning')
   await expect(page.getByLabel(/^Rationale/)).toHaveValue('Half a thought about plann')

@@ -1,6 +1,7 @@
 // What is typed in the outcome strip, saved as it is typed: it comes back after a reload, and after a crash.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ItemView } from '../../../../src-main/api/contract/views.ts'
+import { call } from '../../../client/call.ts'
 import { useChange } from '../../../client/use-change.ts'
 import { startingWith, type Typed } from './outcome-draft.ts'
 
@@ -19,6 +20,7 @@ export type Drafting = {
 export function useDraft(item: ItemView): Drafting {
   const [typed, setTyped] = useState<Typed>(() => startingWith(item))
   const [savedAt, setSavedAt] = useState(item.draft?.savedAt ?? null)
+  const about = { session: item.session.id, standard: item.standard.number }
   const saving = useChange('items.draft', { readAgain: false })
   const unsaved = useRef<{ readonly timer: number; readonly typed: Typed } | null>(null)
 
@@ -28,7 +30,7 @@ export function useDraft(item: ItemView): Drafting {
   }
   const save = async (now: Typed): Promise<void> => {
     stop()
-    const saved = await saving.run({ session: item.session.id, standard: item.standard.number, ...fields(now) })
+    const saved = await saving.run({ ...about, ...fields(now) })
     if (saved !== null) setSavedAt(saved.savedAt)
   }
   const change = (part: Partial<Typed>): void => {
@@ -40,12 +42,18 @@ export function useDraft(item: ItemView): Drafting {
   const saveAtOnce = useEffectEvent(() => {
     if (unsaved.current !== null) void save(unsaved.current.typed)
   })
+  /** The page goes, and does not wait for the answer to what is being saved already. */
+  const saveOnTheWay = useEffectEvent(() => {
+    if (unsaved.current === null) return
+    void call('items.draft', { ...about, ...fields(unsaved.current.typed) })
+    stop()
+  })
   useEffect(() => {
-    const leaving = (): void => saveAtOnce()
+    const leaving = (): void => saveOnTheWay()
     window.addEventListener('pagehide', leaving)
     return () => {
       window.removeEventListener('pagehide', leaving)
-      leaving()
+      saveAtOnce()
     }
   }, [])
 
