@@ -224,6 +224,10 @@ export type RefusalFacts = {
   'case-not-withdrawn': Record<string, never>
   'disagreement-stands': Record<string, never>
   'no-disagreement': { readonly reference: string }
+  'first-missing': Record<string, never>
+  'first-judge': { readonly name: string }
+  'second-given': { readonly by: string }
+  'nothing-to-look-at': Record<string, never>
   'disagreements-unsettled': { readonly count: number }
   // A hand-over pack
   'pack-foreign': Record<string, never>

@@ -59,6 +59,7 @@ export const eventKinds = [
   'previous-set',
   'challenge-answered',
   'what-if-considered',
+  'second-look-drawn',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

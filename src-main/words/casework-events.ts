@@ -1,5 +1,6 @@
 // What happened to cases, in a sentence: one for each kind of event.
 import { counted } from './bringing-in.ts'
+import { seedWords } from './sampling.ts'
 import { isolated, withoutStop } from './text.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -12,6 +13,8 @@ export const caseworkEvents: Readonly<Record<string, (facts: Facts) => string>> 
     `${first(facts)?.reference ?? 'A case'} was withdrawn from ${said(facts, 'sample')}${because(facts)}`,
   'case-restored': (facts) =>
     `${first(facts)?.reference ?? 'A case'} was brought back into ${said(facts, 'sample')}${because(facts)}`,
+  'second-look-drawn': (facts) =>
+    `${counted(list(facts, 'chosen').length, 'case')} of ${said(facts, 'sample')} chosen for a second look: ${number(facts, 'percent')} per cent of ${number(facts, 'of')}, with the seed ${seedWords(number(facts, 'seed'))}.`,
   'disagreement-settled': (facts) =>
     `A disagreement in ${said(facts, 'sample')} was settled: ${changesWords(facts)}${because(facts)}`,
   'pack-written': (facts) =>
@@ -43,10 +46,15 @@ function changesWords(facts: Facts): string {
   const all = changesOf(facts)
   const shown = all.slice(0, 3).map(({ reference, field, was, value }) => {
     const before = Array.isArray(was) ? was.map(answerWords).join(' and ') : answerWords(was)
-    return `${reference} ${field.slice(field.indexOf('/') + 1)} from ${before} to ${answerWords(value)}`
+    return `${reference} ${whatChanged(field)} from ${before} to ${answerWords(value)}`
   })
   const more = all.length - shown.length
   return `${shown.join('; ')}${more === 0 ? '' : `; and ${counted(more, 'more value')}`}`
+}
+
+function whatChanged(field: string): string {
+  const of = field.slice(field.indexOf('/') + 1)
+  return field.startsWith('second/') ? `second judgement of ${of}` : of
 }
 
 const answers: Readonly<Record<string, string>> = { Y: 'Yes', N: 'No', NA: 'Not applicable', '': 'blank' }
@@ -73,6 +81,10 @@ function changesOf(facts: Facts): readonly Changed[] {
 function list(facts: Facts, name: string): readonly unknown[] {
   const value = facts[name]
   return Array.isArray(value) ? value : []
+}
+
+function number(facts: Facts, name: string): number {
+  return Number(facts[name])
 }
 
 function said(facts: Facts, name: string): string {

@@ -181,6 +181,11 @@ const words: RefusalSentences = {
   'case-not-withdrawn': () => 'The case is not withdrawn.',
   'disagreement-stands': () =>
     'Two people entered different values here. It is settled with a reason, on the page of the case.',
+  'first-missing': () => 'There is no first judgement to look at a second time.',
+  'first-judge': ({ name }) =>
+    `${name} gave the first judgement. Somebody else gives the second; where nobody else can, say why.`,
+  'second-given': ({ by }) => `${by} gave the second judgement already. Say why it is changed.`,
+  'nothing-to-look-at': () => 'The sample has no case to look at a second time.',
   'no-disagreement': ({ reference }) => `Nobody disagrees about this in ${reference} any more.`,
   'disagreements-unsettled': ({ count }) =>
     `${count} ${count === 1 ? 'disagreement' : 'disagreements'} about cases must be settled first.`,

@@ -57,9 +57,12 @@ export function placesOf(view: InspectionView, route: Route | null): readonly Pl
     keys,
     href: hrefOf(screen, { inspection: view.summary.id }),
     waiting: waitingAt(view, screen),
-    here: route?.screen === screen || (screen === 'cases' && route?.screen === 'case'),
+    here: route?.screen === screen || (screen === 'cases' && route !== null && ofCases.includes(route.screen)),
   }))
 }
+
+/** Screens that are reached from the cases, and belong to them. */
+const ofCases: readonly ScreenName[] = ['case', 'second-look', 'second-look-case']
 
 function waitingAt(view: InspectionView, screen: (typeof inspectionPlaces)[number][0]): PlaceLink['waiting'] {
   const needs = view.domains.flatMap(({ standards }) => standards.flatMap((standard) => standard.needs))
@@ -92,6 +95,9 @@ export function searchPlaces(
   const standards = (view?.domains ?? []).flatMap(({ standards }) => standards)
   return [
     ...(view === null ? [] : placesOf(view, null).map(({ title, href }) => ({ title, where: here, href }))),
+    ...(view === null
+      ? []
+      : [{ title: 'Second look', where: here, href: hrefOf('second-look', { inspection: view.summary.id }) }]),
     ...standards.map((standard) => ({
       title: `${standard.number} ${standard.name}`,
       where: here,

@@ -13,6 +13,8 @@ export const paths = {
   disagreements: '/inspections/:inspection/disagreements',
   'hand-over': '/inspections/:inspection/hand-over',
   results: '/inspections/:inspection/results',
+  'second-look': '/inspections/:inspection/second-look',
+  'second-look-case': '/inspections/:inspection/second-look/:sample/:reference',
   'key-questions': '/inspections/:inspection/key-questions',
   proposals: '/inspections/:inspection/proposals',
   panel: '/inspections/:inspection/panel',

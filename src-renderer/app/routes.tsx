@@ -65,6 +65,18 @@ export const screens: { readonly [Screen in ScreenName]: { readonly title: strin
     title: 'Bring a pack in',
     show: lazy(async () => ({ default: (await import('../screens/hand-over/BringPackScreen.tsx')).BringPackScreen })),
   },
+  'second-look': {
+    title: 'Second look',
+    show: lazy(async () => ({
+      default: (await import('../screens/second-look/SecondLookScreen.tsx')).SecondLookScreen,
+    })),
+  },
+  'second-look-case': {
+    title: 'Second look',
+    show: lazy(async () => ({
+      default: (await import('../screens/second-look/LookedCaseScreen.tsx')).LookedCaseScreen,
+    })),
+  },
   'key-questions': {
     title: 'Key questions',
     show: lazy(async () => ({

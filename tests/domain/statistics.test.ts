@@ -74,6 +74,50 @@ describe('agreement', () => {
       agreement([...pairs(25, 'Y', 'Y'), ...pairs(35, 'Y', 'N'), ...pairs(5, 'N', 'Y'), ...pairs(35, 'N', 'N')]).kappa,
     ).toBeCloseTo(0.2593, 4)
   })
+  /** Published with their kappas; a row a first judge, a column a second one. */
+  test.each([
+    [
+      'two judges, 200 diagnoses (Cohen 1968, table 1)',
+      [
+        [88, 14, 18],
+        [10, 40, 10],
+        [2, 6, 12],
+      ],
+      70,
+      0.492,
+      3,
+    ],
+    [
+      'two dermatologists, 88 patients (SAS/STAT, the FREQ procedure, agreement study)',
+      [
+        [10, 4, 1, 0],
+        [5, 10, 12, 2],
+        [2, 4, 12, 5],
+        [0, 2, 6, 13],
+      ],
+      51,
+      0.3449,
+      4,
+    ],
+    [
+      'two readers, 110 mammograms (Kundel and Polansky 2003, Radiology 228)',
+      [
+        [34, 10, 2, 0],
+        [6, 8, 8, 2],
+        [2, 5, 4, 12],
+        [0, 1, 2, 14],
+      ],
+      55,
+      0.3713,
+      4,
+    ],
+  ])('%s', (_, table, percent, kappa, places) => {
+    const result = agreement(
+      table.flatMap((row, first) => row.flatMap((count, second) => pairs(count, `${first}`, `${second}`))),
+    )
+    expect(result.percent).toBe(percent)
+    expect(result.kappa).toBeCloseTo(kappa, places)
+  })
   test('all alike gives no kappa, and no pair gives nothing', () => {
     expect(agreement(pairs(9, 'Y', 'Y'))).toEqual({ n: 9, agreed: 9, percent: 100, kappa: null })
     expect(agreement([])).toEqual({ n: 0, agreed: 0, percent: null, kappa: null })

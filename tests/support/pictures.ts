@@ -55,6 +55,14 @@ await inWorld(async ({ page, door, goTo, take }) => {
   await page.keyboard.press('Alt+o')
   await page.getByRole('heading', { name: /^LON-C005/ }).waitFor()
   await take('case-beside-the-grid')
+  await goTo(`/inspections/${hiow}/cases/case%20supervision/HIOW-C003`)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('h')
+  await page.getByRole('columnheader', { name: 'Why, or the file' }).waitFor()
+  await take('case')
+  await lookedAtTwice(door, hiow)
+  await goTo(`/inspections/${hiow}/second-look?sample=case+supervision`)
+  await take('second-look')
   await goTo(`/inspections/${london}/proposals`)
   await take('proposals')
 
@@ -153,6 +161,21 @@ async function newInspection(door: TestDoor): Promise<string> {
     previous: null,
   })
   return summary.id
+}
+
+/** A tenth of the cases chosen by chance, and most of them judged again; now and then the two differ. */
+async function lookedAtTwice(door: TestDoor, inspection: string): Promise<void> {
+  const of = { inspection, sample: 'case supervision' }
+  const { marked } = await yes(door, 'secondLook.mark', { ...of, choose: { by: 'chance', percent: 10, seed: 42 } })
+  for (const [place, { reference }] of marked.slice(0, 7).entries()) {
+    const { standards } = await yes(door, 'cases.show', { ...of, reference })
+    const asked = standards.flatMap(({ questions }) => questions).filter(({ standing }) => standing !== 'out')
+    const changes = asked.map(({ number, answer }, at) => {
+      const other = answer.value === 'Y' ? 'N' : 'Y'
+      return { reference, field: `second/${number}`, value: (7 * place + 3 * at) % 5 === 0 ? other : answer.value }
+    })
+    await yes(door, 'cases.change', { ...of, reason: '', changes })
+  }
 }
 
 /** London's cases with an answer nobody knows and a case that stands twice. */

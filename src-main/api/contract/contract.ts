@@ -10,6 +10,7 @@ import { panel } from './panel.ts'
 import { positions } from './positions.ts'
 import { results } from './results.ts'
 import { sampling } from './sampling.ts'
+import { secondLook } from './second-look.ts'
 
 export const contract = {
   ...inspections,
@@ -20,6 +21,7 @@ export const contract = {
   ...positions,
   ...atTheItem,
   ...sampling,
+  ...secondLook,
 }
 
 export type Contract = typeof contract

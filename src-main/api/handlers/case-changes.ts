@@ -1,18 +1,20 @@
 // Case work written: cases begun, values entered, cases taken out and brought back, disagreements settled.
 import { standing } from '../../domain/casework/entries.ts'
-import { fieldName, whatIsEntered } from '../../domain/casework/field.ts'
+import { fieldName, fieldNamed, whatIsEntered } from '../../domain/casework/field.ts'
+import { whyNotSecond } from '../../domain/casework/second-look.ts'
 import type { Framework } from '../../domain/framework/framework.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { folded, isBlank } from '../../domain/spelling.ts'
 import { attributeNames, beginCase, casesOf, type CaseRow } from '../../store/cases.ts'
 import type { Writing } from '../../store/database.ts'
-import { entriesOf, insertEntry } from '../../store/entries.ts'
+import { entriesOf, insertEntry, type FieldEntry } from '../../store/entries.ts'
 import { refusalWords } from '../../words/refusals.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { CasesChangedView, RefusedChangeView } from '../contract/views.ts'
 import { loadInspection, recounting, whyNotTogether, type Loaded } from '../evidence.ts'
 import { byCase, columnsOf, showCaseRow, showColumnFigures, showColumnStandards } from '../show/show-cases.ts'
+import { lookedOf } from '../show/show-second-look.ts'
 import { loadSample, withdrawnField } from './cases.ts'
 import { changesOf, enter, whatStands, type Change } from './entering.ts'
 import { whyNotChangeEvidence } from './frozen.ts'
@@ -79,7 +81,12 @@ export const caseChanges: Handlers<
               ? { code: 'value-changed-since', facts: { now: stood.value } }
               : !stood.agreed && isBlank(reason)
                 ? { code: 'disagreement-stands', facts: {} }
-                : null
+                : whyNotSecondHere(row, entries.get(row.number) ?? [], {
+                    field,
+                    value: entered.value,
+                    reason,
+                    person: context.person,
+                  })
       if (row === undefined || stood === null || !entered.ok || refusal !== null) {
         firstRefusal ??= refusal
         refused.push({ reference, field, value, reason: refusal === null ? '' : refusalWords(refusal) })
@@ -132,6 +139,16 @@ export const caseChanges: Handlers<
     })
     return changed(db, context, loaded.value, { sample, references: [row.reference], saved: 1 })
   },
+}
+
+/** A second judgement is somebody else's, and is not changed without a reason. */
+function whyNotSecondHere(
+  row: CaseRow,
+  entries: readonly FieldEntry[],
+  given: { readonly field: string; readonly value: string; readonly reason: string; readonly person: string },
+): Refusal | null {
+  const named = fieldNamed(given.field)
+  return named?.kind === 'second' ? whyNotSecond(lookedOf(named.of, row, entries), given) : null
 }
 
 /** Whether a case stands is one of two values, and needs a reason; everything else is entered as the framework has it. */

@@ -103,11 +103,11 @@ export function loadSample(db: Reading, inspection: string, sample: string, cont
   return known ? loaded : no({ code: 'no-such', facts: { what: 'sample', id: sample } })
 }
 
-function sampleOf({ framework }: Loaded, sample: string): { readonly id: string; readonly title: string } {
+export function sampleOf({ framework }: Loaded, sample: string): { readonly id: string; readonly title: string } {
   return framework.samples.find(({ id }) => id === sample) ?? { id: sample, title: sample }
 }
 
-function whyNotInWords(db: Reading, inspection: string): string | null {
+export function whyNotInWords(db: Reading, inspection: string): string | null {
   const whyNot = whyNotChangeEvidence(db, inspection)
   return whyNot === null ? null : refusalWords(whyNot)
 }

@@ -3,7 +3,7 @@ import { standing, valueOf } from '../../domain/casework/entries.ts'
 import { fieldNamed, type FieldKind } from '../../domain/casework/field.ts'
 import { setStanding, type CaseRow } from '../../store/cases.ts'
 import type { Writing } from '../../store/database.ts'
-import type { EventKind } from '../../store/events.ts'
+import type { EventFacts, EventKind } from '../../store/events.ts'
 import { entryOfReturn, insertEntry, type FieldEntry } from '../../store/entries.ts'
 import type { Context } from '../context.ts'
 import { recordEvent } from './record-event.ts'
@@ -48,17 +48,19 @@ type Entering = {
   readonly sample: string
   readonly reason: string
   readonly changes: readonly Change[]
+  /** What the event tells besides. */
+  readonly more?: EventFacts
 }
 
 export function enter(
   db: Writing,
   context: Context,
-  { kind = 'cases-changed', inspection, sample, reason, changes }: Entering,
+  { kind = 'cases-changed', inspection, sample, reason, changes, more = {} }: Entering,
 ): void {
   const event = recordEvent(db, context, {
     kind,
     inspection,
-    facts: { sample, reason, changes: changes.map(changeTold) },
+    facts: { sample, reason, ...more, changes: changes.map(changeTold) },
   })
   writeEntries(db, context, { event, reason, origin: '', changes })
 }

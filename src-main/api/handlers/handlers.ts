@@ -21,6 +21,7 @@ import { results } from './results.ts'
 import { returns } from './returns.ts'
 import { room } from './room.ts'
 import { sampling } from './sampling.ts'
+import { secondLook } from './second-look.ts'
 import { sessions } from './sessions.ts'
 import { signOff } from './sign-off.ts'
 import { whatIf } from './what-if.ts'
@@ -47,6 +48,7 @@ export const handlers: Handlers<MethodName> = {
   ...records,
   ...populations,
   ...sampling,
+  ...secondLook,
   ...atTheItem,
   ...whatIf,
 }

@@ -71,7 +71,7 @@ export function showCase(
   }
 }
 
-function showValue({ row, entries, files }: OneCase, field: string): ValueView {
+export function showValue({ row, entries, files }: OneCase, field: string): ValueView {
   const entered = entries.filter((each) => each.field === field)
   const returned = entered.length === 0 ? entryOfReturn(row, field) : null
   const all = returned === null ? entered : [returned]

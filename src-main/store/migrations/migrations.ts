@@ -14,6 +14,7 @@ import { returnsAgain } from './010-returns-again.ts'
 import { typedResults } from './011-typed-results.ts'
 import { answers } from './012-answers.ts'
 import { whatIf } from './013-what-if.ts'
+import { secondLook } from './014-second-look.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -29,6 +30,7 @@ export const migrations: readonly string[] = [
   typedResults,
   answers,
   whatIf,
+  secondLook,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */

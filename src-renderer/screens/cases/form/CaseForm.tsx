@@ -2,17 +2,18 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../../../src-main/api/contract/views.ts'
 import { cameFromWords, judgementHint, namelessWords } from '../../../../src-main/words/case-form.ts'
+import { hrefOf } from '../../../app/router.ts'
 import { ShowView } from '../../../client/ShowView.tsx'
 import { useView } from '../../../client/use-view.ts'
 import { Button } from '../../../components/Button.tsx'
+import { LinkButton } from '../../../components/LinkButton.tsx'
 import { Notice } from '../../../components/Notice.tsx'
-import { Tag } from '../../../components/Tag.tsx'
 import { useAskBeforeLeaving } from '../../../components/use-draft.ts'
 import { Classifications, OtherAttributes } from './Attributes.tsx'
 import { FormContext, type BesideGrid, type FormOfCase } from './form-context.ts'
 import { Notes } from './Notes.tsx'
 import { Questions } from './Questions.tsx'
-import { useCaseChanges, type OneCase } from './use-case-changes.ts'
+import { useCaseChanges, type CaseChanges, type OneCase } from './use-case-changes.ts'
 import { focusAnswers, useQuestionKeys } from './use-question-keys.ts'
 import { Withdraw, Withdrawn } from './Withdrawal.tsx'
 import './form.css'
@@ -118,8 +119,8 @@ function Shown({ one, view, kept, keep, onGo, onClose, beside }: ShownProps) {
         <Withdrawn value={view.withdrawn} />
         <div className="case-columns">
           <div className="case-risk">
-            <SecondLookMark view={view} />
             <Classifications attributes={view.attributes} />
+            <SecondLookMark one={one} view={view} enter={changes.enter} />
           </div>
           <div className="case-questions">
             <p className="hint">
@@ -142,6 +143,18 @@ function fromReturnOf({ from }: CaseView): FormOfCase['isFromReturn'] {
   return ({ file, at }) => file !== '' && file === from.file && at === from.at
 }
 
-function SecondLookMark({ view: { markedForSecondLook } }: { readonly view: CaseView }) {
-  return markedForSecondLook.value === 'yes' ? <Tag text="Marked for a second look" kind="strong" /> : null
+/** A marked case leads to its second look; one that is not can be marked. */
+function SecondLookMark({
+  one,
+  view: { markedForSecondLook, whyNotChange },
+  enter,
+}: {
+  readonly one: OneCase
+  readonly view: CaseView
+  readonly enter: CaseChanges['enter']
+}) {
+  const { field, value } = markedForSecondLook
+  if (value === 'yes') return <LinkButton label="Marked for a second look" href={hrefOf('second-look-case', one)} />
+  if (whyNotChange !== null) return null
+  return <Button label="Mark for a second look" kind="quiet" onPress={() => void enter(field, 'yes', '')} />
 }

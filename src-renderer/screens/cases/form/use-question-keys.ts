@@ -4,8 +4,8 @@ import { useKey, type KeyBinding } from '../../../components/key-registry.ts'
 
 type Form = RefObject<HTMLElement | null>
 
-/** `alone`: nothing else is on the screen, so the keys are the form's wherever the focus is. */
-export function useQuestionKeys(form: Form, alone: boolean): void {
+/** `alone`: nothing else is on the screen, so the keys are the form's wherever the focus is. `answersOnly`: no reasons, no history. */
+export function useQuestionKeys(form: Form, alone: boolean, answersOnly = false): void {
   const { inForm, inControl } = useWhereFocusIs(form, alone)
   const acting = (binding: KeyBinding): KeyBinding | null => (inForm ? binding : null)
   // Arrows belong to radio buttons and fields while one of them has the focus.
@@ -25,9 +25,10 @@ export function useQuestionKeys(form: Form, alone: boolean): void {
   useKey(acting({ keys: 'N', label: 'No', run: answer('N') }))
   useKey(acting({ keys: 'A', label: 'Not applicable', run: answer('NA') }))
   useKey(acting({ keys: 'Delete', label: 'Blank', run: press('[aria-pressed="true"]') }))
-  useKey(acting({ keys: 'R', label: 'Reason for the answer', run: press('[data-does="reason"]') }))
+  const besides = (binding: KeyBinding): KeyBinding | null => (answersOnly ? null : acting(binding))
+  useKey(besides({ keys: 'R', label: 'Reason for the answer', run: press('[data-does="reason"]') }))
   useKey(
-    acting({
+    besides({
       keys: 'H',
       label: 'History of the answer',
       run: () => questionInHand()?.querySelector<HTMLElement>('[data-does="history"]')?.click(),
