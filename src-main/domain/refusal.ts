@@ -217,6 +217,7 @@ export type RefusalFacts = {
   'nothing-taken': { readonly cases: number }
   'changed-since-shown': Record<string, never>
   'nothing-to-export': Record<string, never>
+  'no-refused-records': Record<string, never>
   'case-known': { readonly reference: string }
   'value-changed-since': { readonly now: string }
   'nothing-changed': Record<string, never>
@@ -259,6 +260,7 @@ export type RefusalFacts = {
       | 'case'
       | 'field'
       | 'comparator'
+      | 'return'
     readonly id: string
   }
 

@@ -1,7 +1,7 @@
 // How much a return may hold. An inspection has some hundreds of cases; these leave room for every case of a year.
 import { UnreadableFile } from '../files/read-file.ts'
 
-const mostRecords = 100_000
+export const mostRecords = 100_000
 export const mostColumns = 1_000
 /** What a spreadsheet cell can hold; more than that in one cell is a sign of a broken file. */
 export const mostCharactersInACell = 32_767

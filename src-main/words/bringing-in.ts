@@ -3,6 +3,10 @@
 export const returnsHint =
   'CSV files or XLSX spreadsheets (the first sheet), one record a case. The first row names the columns: case, sample, rosh_inspector and any other attributes, then one column for each key question or prompt by its number, such as 2.2.3. An answer is Y, N, NA or blank.'
 
+/** As returns/limits.ts has them, which a test compares. */
+export const returnLimits =
+  'At most 100,000 records, 1,000 columns, 32,767 characters a cell, 64 MB a file and 200 MB unpacked.'
+
 export const resultsHint =
   'CSV files with one record for each key question or standard whose result is known without cases: yes and n, a whole per cent, or a rating as published.'
 

@@ -1,6 +1,7 @@
 // What happened, in a sentence: one for each kind of event in the record.
 import { resultEvents } from './result-events.ts'
 
+import { counted } from './bringing-in.ts'
 import { caseworkEvents } from './casework-events.ts'
 import { metToldWords, newCasesWords } from './returns-again.ts'
 import { panelEvents } from './panel-events.ts'
@@ -26,6 +27,10 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'inspection-created': (facts) => `The inspection of ${text(facts, 'provider')} was begun.`,
   'returns-imported': (facts) =>
     `${text(facts, 'file')} was brought in: ${text(facts, 'recordsRead')} records read, ${newCasesWords(facts)} stored, ${text(facts, 'recordsRefused')} records refused.${metToldWords(facts)}${matchesWords(facts)}`,
+  'returns-exported': (facts) =>
+    `All cases were written to ${text(facts, 'file')}: ${counted(Number(facts['cases']), 'case')}, ${counted(Number(facts['answers']), 'answer')}.`,
+  'refused-records-done': (facts) =>
+    `The refused records of ${text(facts, 'file')} were put aside: ${text(facts, 'records')} of them.`,
   'results-imported': (facts) => `Results without cases were brought in for ${many(facts, 'items')} items.`,
   'proposal-set': (facts) => `${text(facts, 'rating')} was proposed for ${text(facts, 'standard')}.`,
   'proposal-withdrawn': (facts) => `The proposal for ${text(facts, 'standard')} was taken back.`,

@@ -173,6 +173,7 @@ const words: RefusalSentences = {
     `None of the differences is taken (${cases === 1 ? 'one case' : `${cases.toLocaleString('en-GB')} cases`}), and there is no new case: nothing would change.`,
   'changed-since-shown': () =>
     'Something was entered in this inspection since the differences were shown. Nothing was changed: look at them again.',
+  'no-refused-records': () => 'No refused record of this return waits any more.',
   'nothing-to-export': () => 'The inspection has no case, so there is no return to write.',
   'case-known': ({ reference }) => `The sample has a case ${reference} already.`,
   'value-changed-since': ({ now }) =>

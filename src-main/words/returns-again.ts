@@ -144,3 +144,11 @@ type Told = { readonly reference: string; readonly field: string; readonly was: 
 function number(count: number): string {
   return count.toLocaleString('en-GB')
 }
+
+export const refusedWaitingWords = {
+  title: 'Refused records to put right',
+  hint: 'They are kept as they came. Save them, correct them, and bring the corrected file in: a record waits until its case is in the inspection, or until you are done with it. The column refused_because is not read.',
+  of: (count: number, file: string): string =>
+    `${number(count)} ${count === 1 ? 'record' : 'records'} refused from ${isolated(file)}`,
+  putAside: (file: string): string => `The refused records of ${file} are put aside.`,
+}

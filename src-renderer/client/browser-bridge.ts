@@ -5,14 +5,17 @@ import { roomWords } from '../../src-main/words/room.ts'
 import type { Progress } from '../../src-main/api/contract/progress.ts'
 import { callBody } from './call-body.ts'
 import { browserDownloads } from '../../src-main/words/records.ts'
-import { givenFile } from './given-file.ts'
+import { givenFile, whyNotRead } from './given-file.ts'
 
 export const browserBridge: Bridge = {
   host: 'browser',
   call: callOverHttp,
   progressOf: async (watch) => (await askedOf('/progress', watch)) as Progress | null,
   stop: async (watch) => void (await askedOf('/stop', watch)),
-  chooseFiles: async (kind) => Promise.all((await chosenFiles(kind)).map(givenFile)),
+  chooseFiles: async (kind) => {
+    const files = await chosenFiles(kind)
+    return whyNotRead(files) ?? Promise.all(files.map(givenFile))
+  },
   saveFile: (file) => Promise.resolve(download(file)),
   openRoom: (hash) => Promise.resolve(openTab(hash)),
   // A browser has no menu of ours.

@@ -1,4 +1,4 @@
-/** Returns through the door: other people's headings, records kept to correct, and the inspection written out and brought in again. */
+/** Returns through the door: other people's headings, and the inspection written out and brought in again. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { xlsxFile } from '../../src-main/documents/returns/xlsx-file.ts'
 import { doorInProcess, yes, type TestDoor } from '../support/doors.ts'
@@ -27,7 +27,6 @@ const csv = (lines: readonly string[], name = 'returns.csv') => ({
   name,
   base64: Buffer.from(lines.join('\n')).toString('base64'),
 })
-const textOf = (file: { readonly base64: string } | null) => Buffer.from(file?.base64 ?? '', 'base64').toString()
 const header = ['Case ID', 'Sample type', 'RoSH (inspector)', 'RoSH - provider', 'Q2.2.1', '2.2.2 Does …', 'Office']
 const foreign = {
   name: 'theirs.xlsx',
@@ -128,57 +127,6 @@ describe('other people’s headings', () => {
   })
 })
 
-describe('refused records', () => {
-  test('are kept as they came, with their reasons, and come in once they are corrected', async () => {
-    const files = [
-      csv([
-        'case,sample,2.2.1,note',
-        'C1,case supervision,Y,a',
-        'C2,case supervision,maybe,"=1+1, b"',
-        'C3,prison,?,',
-        'C4,case supervision,Y,x,more',
-      ]),
-    ]
-    const { refusedRecords, reconciliation } = await yes(door, 'returns.import', {
-      inspection,
-      files,
-      acceptRest: true,
-    })
-    expect(reconciliation).toMatchObject({ recordsRead: 4, casesStored: 1, recordsRefused: 3 })
-    expect(refusedRecords?.manifest).toEqual([{ what: 'records refused', count: 3 }])
-    const text = textOf(refusedRecords)
-    expect(text.split('\r\n').slice(0, 2)).toEqual([
-      '\u{FEFF}refused_because,case,sample,2.2.1,note',
-      '"2.2.1: An answer is Y, N, NA or blank.",C2,case supervision,maybe,"\'=1+1, b"',
-    ])
-    // As it is, it is refused for the same reasons; corrected, it comes in, and nothing is lost or kept of the reasons.
-    const again = await yes(door, 'returns.preview', { inspection, files: [csv([text])] })
-    expect(again).toMatchObject({ recordsRead: 3, casesStored: 0, recordsRefused: 3 })
-    const corrected = text.replace('maybe', 'N').replace('prison,?', 'case supervision,').replace(',x,more', ',x')
-    await yes(door, 'returns.import', { inspection, files: [csv([corrected], 'corrected.csv')], acceptRest: false })
-    const behind = await yes(door, 'cases.behind', { inspection, question: '2.2.1' })
-    const cases = behind.cases.toSorted((a, b) => a.reference.localeCompare(b.reference))
-    expect(cases.map(({ reference, answer, attributes }) => [reference, answer, attributes])).toEqual([
-      ['C1', 'Y', { note: 'a' }],
-      ['C2', 'N', { note: '=1+1, b' }],
-      ['C3', '', { note: '' }],
-      ['C4', 'Y', { note: 'x' }],
-    ])
-  })
-
-  test('are none where everything was stored, and where everything is stored already nothing changes', async () => {
-    const files = [csv(['case,sample,2.2.1', 'C1,case supervision,Y'])]
-    const first = await yes(door, 'returns.import', { inspection, files, acceptRest: false })
-    expect(first.refusedRecords).toBeNull()
-    const again = await yes(door, 'returns.preview', { inspection, files })
-    expect(again).toMatchObject({ recordsRead: 1, casesStored: 0, recordsRefused: 0, importable: 'nothing' })
-    expect(await door.ask('returns.import', { inspection, files, acceptRest: true })).toMatchObject({
-      ok: false,
-      code: 'says-the-same',
-    })
-  })
-})
-
 describe('returns out', () => {
   test.each(['csv', 'xlsx'] as const)('a signed-off sample written as %s imports to the same figures', async (as) => {
     const london = await londonIn(door)
@@ -210,6 +158,17 @@ describe('returns out', () => {
     expect(figures(after)).toEqual(figures(before))
     const once = await yes(door, 'returns.export', { inspection: copy, as })
     expect(once.base64).toBe(made.base64)
+  })
+
+  test('is an event of the history, with its counts and the digest of what was written', async () => {
+    await yes(door, 'returns.import', {
+      inspection,
+      files: [csv(['case,sample,2.2.1', 'C1,case supervision,Y', 'C2,case supervision,'])],
+      acceptRest: false,
+    })
+    await yes(door, 'returns.export', { inspection, as: 'csv' })
+    const said = (await yes(door, 'inspections.events', { inspection })).map(({ says }) => says)
+    expect(said.at(-1)).toBe('All cases were written to a-provider-returns.csv: 2 cases, 1 answer.')
   })
 
   test('an inspection without cases has no return to write', async () => {

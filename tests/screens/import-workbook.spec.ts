@@ -65,6 +65,7 @@ for (const { name, width, height, scheme } of [
       page.locator('.notice-title', { hasText: '2 cases are in the inspection now. 1 record was left out.' }),
     ).toBeVisible()
 
+    await expect(page.getByText('1 record refused from site visit.xlsx')).toBeVisible()
     const download = page.waitForEvent('download')
     await page.keyboard.press('Alt+r')
     const refused = await (await download).createReadStream()
@@ -81,6 +82,8 @@ for (const { name, width, height, scheme } of [
     await expect(page.getByText('1 record read = 1 case to store + 0 records refused')).toBeVisible()
     await page.getByRole('button', { name: 'Store the case' }).click()
     await expect(page.locator('.notice-title', { hasText: '1 case is in the inspection now.' })).toBeVisible()
+    // Corrected, it waits no longer.
+    await expect(page.getByText('1 record refused from site visit.xlsx')).toHaveCount(0)
 
     const exported = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save all cases as XLSX' }).click()

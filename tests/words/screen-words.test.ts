@@ -1,6 +1,14 @@
 /** The sentences of the first screens: stages, needs, figures, what was brought in, what was saved. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { importWords, reconciliationWords, storedWords } from '../../src-main/words/bringing-in.ts'
+import {
+  mostCharactersInACell,
+  mostColumns,
+  mostFileBytes,
+  mostRecords,
+  mostUnpackedBytes,
+} from '../../src-main/returns/limits.ts'
+import { importWords, reconciliationWords, returnLimits, storedWords } from '../../src-main/words/bringing-in.ts'
 import {
   acceptedBlankWords,
   blankJudgementsWords,
@@ -66,6 +74,16 @@ describe('a figure', () => {
 })
 
 describe('bringing returns in', () => {
+  test('says every limit as it is kept, on the screen as in the guide', () => {
+    const mega = 1_048_576
+    const kept = [mostRecords, mostColumns, mostCharactersInACell, mostFileBytes / mega, mostUnpackedBytes / mega]
+    const said = (text: string): readonly number[] =>
+      (text.match(/\d[\d,]*(?= (?:records|columns|characters|MB))/g) ?? []).map((each) => Number(each.replace(',', '')))
+    expect(said(returnLimits)).toEqual(kept)
+    const guide = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replaceAll('\n', ' ')
+    expect(said(/At most 100,000 records.*?unpacked\./.exec(guide)?.[0] ?? '')).toEqual(kept)
+  })
+
   const some = { recordsRead: 324, casesStored: 320, recordsRefused: 4 }
 
   test('every record read is stored or refused, and the line says so', () => {

@@ -11,8 +11,8 @@ export type Bridge = {
   /** Of a call under way, by its `watch`; null where nothing is known of it. */
   readonly progressOf: (watch: string) => Promise<Progress | null>
   readonly stop: (watch: string) => Promise<void>
-  /** The person's choice of files, with their bytes; empty where they chose none. */
-  readonly chooseFiles: (kind: 'returns' | 'results' | 'packs') => Promise<readonly GivenFile[]>
+  /** The person's choice of files, with their bytes; empty where they chose none, a sentence where one is too large to be read. */
+  readonly chooseFiles: (kind: 'returns' | 'results' | 'packs') => Promise<readonly GivenFile[] | string>
   /** Where the file was saved, in words a person understands; null where they changed their mind. */
   readonly saveFile: (file: FileToSave) => Promise<string | null>
   /** Opens the projector's window on this address (what stands after #), or brings it forward; what happened, in words. */

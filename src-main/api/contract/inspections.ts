@@ -71,8 +71,12 @@ export const inspections = {
       differences,
     }),
   ),
-  /** The cases as a return that imports to the identical inspection. */
-  'returns.export': reads<ExportView>()(z.strictObject({ inspection: id, as: z.enum(['csv', 'xlsx']) })),
+  /** The records a return was brought in without, as far as they still wait: to correct and bring in again. */
+  'returns.refused': reads<ExportView>()(z.strictObject({ inspection: id, return: id })),
+  /** They wait no longer: somebody has dealt with them otherwise. */
+  'returns.doneWithRefused': writes<InspectionView>()(z.strictObject({ inspection: id, return: id })),
+  /** The cases as a return that imports to the identical inspection; the history says that it was written. */
+  'returns.export': writes<ExportView>()(z.strictObject({ inspection: id, as: z.enum(['csv', 'xlsx']) })),
   'results.preview': reads<ReconciliationView>()(
     z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50) }),
   ),

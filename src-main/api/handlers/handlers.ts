@@ -19,6 +19,7 @@ import { previous } from './previous.ts'
 import { records } from './records.ts'
 import { results } from './results.ts'
 import { returns } from './returns.ts'
+import { returnsOut } from './returns-out.ts'
 import { room } from './room.ts'
 import { sampling } from './sampling.ts'
 import { secondLook } from './second-look.ts'
@@ -33,6 +34,7 @@ export const handlers: Handlers<MethodName> = {
   ...comparators,
   ...previous,
   ...returns,
+  ...returnsOut,
   ...cases,
   ...caseChanges,
   ...caseLayouts,

@@ -2,8 +2,10 @@
 import { no, ok, type Result } from '../../domain/result.ts'
 import { isBlank } from '../../domain/spelling.ts'
 import type { CaseReturns } from '../../returns/case-returns.ts'
+import type { RefusedRecord } from '../../returns/refused-records.ts'
 import type { Reading, Writing } from '../../store/database.ts'
 import { lastEventNumber } from '../../store/events.ts'
+import { keepRefusedRecord, settleBroughtIn } from '../../store/refused-records.ts'
 import { insertReturn, shareCase, type Became } from '../../store/returns.ts'
 import type { Context } from '../context.ts'
 import type { GivenFile } from '../contract/shapes.ts'
@@ -47,9 +49,13 @@ export function whatIsStored(
 
 type Stored = {
   readonly inspection: string
+  /** The framework's. */
+  readonly samples: readonly string[]
   readonly files: readonly GivenFile[]
   readonly read: CaseReturns
   readonly storing: readonly Storing[]
+  /** Of each file. */
+  readonly refused: readonly (readonly RefusedRecord[])[]
   readonly remembered: Readonly<Record<string, string>>
   readonly reason: string
 }
@@ -58,7 +64,7 @@ type Stored = {
 export function storeReturns(
   db: Writing,
   context: Context,
-  { inspection, files, read, storing, remembered, reason }: Stored,
+  { inspection, files, read, storing, refused, samples, remembered, reason }: Stored,
 ): void {
   const total = storing.reduce((sum, { fresh, taken }) => sum + fresh.cases.length + taken.flat().length, 0)
   let done = 0
@@ -91,6 +97,8 @@ export function storeReturns(
     const returnNumber = insertReturn(db, { ...row, ...counts, headings: found.headings, sheet: fresh, event }, come)
     for (const [at, each] of met.entries()) shareCase(db, returnNumber, each.row.number, became(each, sheet.taken[at]))
     writeEntries(db, context, { event, reason, origin: digest, changes, onChange: come })
+    settleBroughtIn(db, { inspection, samples, returnNumber, event })
+    for (const each of refused[place] ?? []) keepRefusedRecord(db, returnNumber, each)
   }
 }
 

@@ -6,6 +6,7 @@ import { eventsOf } from '../../store/events.ts'
 import { findInspection, type InspectionRow } from '../../store/inspections.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
 import { listRecords } from '../../store/records.ts'
+import { refusedWaiting } from '../../store/refused-records.ts'
 import { metCounts, returnsOf } from '../../store/returns.ts'
 import type { Context } from '../context.ts'
 import type { ImportView, InspectionSummary, InspectionView, Stage } from '../contract/views.ts'
@@ -90,8 +91,9 @@ export function showInspection(db: Reading, loaded: Loaded, context: Context): I
 
 function showImports(db: Reading, inspection: string): readonly ImportView[] {
   const met = metCounts(db, inspection)
+  const waiting = refusedWaiting(db, inspection)
   return returnsOf(db, inspection).map((row) => {
     const { changed, same, left } = met.get(row.id) ?? { changed: 0, same: 0, left: 0 }
-    return { ...row, casesChanged: changed, casesSame: same, casesLeft: left }
+    return { ...row, casesChanged: changed, casesSame: same, casesLeft: left, refusedWaiting: waiting.get(row.id) ?? 0 }
   })
 }

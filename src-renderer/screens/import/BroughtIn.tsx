@@ -35,7 +35,7 @@ const columns: readonly TableColumn<ImportView>[] = [
     title: 'New cases',
     figure: true,
     cell: ({ casesStored, casesChanged, casesSame, casesLeft }) =>
-      (casesStored - casesChanged - casesSame - casesLeft).toLocaleString('en-GB'),
+      Math.max(0, casesStored - casesChanged - casesSame - casesLeft).toLocaleString('en-GB'),
   },
   { id: 'known', title: 'Known cases', cell: knownCasesWords },
   {

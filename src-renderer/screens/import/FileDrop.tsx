@@ -1,5 +1,6 @@
 // Where files are chosen or dropped.
 import { useEffectEvent, useLayoutEffect, useState } from 'react'
+import { returnLimits } from '../../../src-main/words/bringing-in.ts'
 import { bridge } from '../../client/bridge.ts'
 import { givenFile, whyNotRead, type GivenFile } from '../../client/given-file.ts'
 import { Button } from '../../components/Button.tsx'
@@ -18,7 +19,9 @@ export function FileDrop({
   const [refused, setRefused] = useState<string | null>(null)
   const choose = async (): Promise<void> => {
     setRefused(null)
-    onFiles(await bridge.chooseFiles(kind))
+    const chosen = await bridge.chooseFiles(kind)
+    if (typeof chosen === 'string') setRefused(chosen)
+    else onFiles(chosen)
   }
   const drop = useEffectEvent(async (event: DragEvent): Promise<void> => {
     setOver(false)
@@ -48,6 +51,7 @@ export function FileDrop({
         <span>or drop them here</span>
       </div>
       <p className="hint">{hint}</p>
+      {kind === 'returns' ? <p className="hint">{returnLimits}</p> : null}
       {refused === null ? null : <Notice kind="refused">{refused}</Notice>}
     </section>
   )

@@ -1,6 +1,6 @@
 // Brings case returns and results in: choose, see what would become of every record, then store or leave it.
 import { useState } from 'react'
-import type { ExportView, ReconciliationView } from '../../../src-main/api/contract/views.ts'
+import type { ReconciliationView } from '../../../src-main/api/contract/views.ts'
 import {
   readingWords,
   resultsHint,
@@ -18,7 +18,6 @@ import type { GivenFile } from '../../client/given-file.ts'
 import { useAsk } from '../../client/use-ask.ts'
 import { useChange } from '../../client/use-change.ts'
 import { useWatch } from '../../client/use-watch.ts'
-import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { announce } from '../../components/live-region.ts'
@@ -28,20 +27,19 @@ import { BroughtIn } from './BroughtIn.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import type { HeadingMatches } from './Matching.tsx'
 import { Reconciliation } from './Reconciliation.tsx'
+import { RefusedWaiting } from './RefusedWaiting.tsx'
 import { ReturnsOut } from './ReturnsOut.tsx'
-import { SavedFile, useSaveFile } from './SaveFile.tsx'
 import { UnderWay } from './UnderWay.tsx'
 import type { TakenDifferences } from './use-choice.ts'
 import './import.css'
 
 type Kind = 'returns' | 'results'
-type Stored = { readonly reconciliation: ReconciliationView; readonly refusedRecords: ExportView | null }
 
 export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) {
   const view = useInspection()
   const [kind, setKind] = useState<Kind>('returns')
   const [files, setFiles] = useState<readonly GivenFile[]>([])
-  const [done, setDone] = useState<Stored | null>(null)
+  const [done, setDone] = useState<ReconciliationView | null>(null)
   const [matches, setMatches] = useState<HeadingMatches>({})
   const previews = { returns: useAsk('returns.preview'), results: useAsk('results.preview') }
   const imports = { returns: useChange('returns.import'), results: useChange('results.import') }
@@ -71,17 +69,17 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
     const given = { inspection, files: [...files] }
     const acceptRest = preview.view?.importable === 'the rest'
     const said = Object.keys(matches).length === 0 ? {} : { matches }
-    const answer: Stored | null = await watching.during(async (watch) =>
+    const answer = await watching.during(async (watch) =>
       kind === 'returns'
         ? imports.returns.run(
             { ...given, ...said, acceptRest, ...(differences === null ? {} : { differences }) },
             watch,
           )
-        : stored(imports.results.run(given, watch)),
+        : imports.results.run(given, watch),
     )
     if (answer === null) return
     cancel()
-    setDone({ reconciliation: answer.reconciliation, refusedRecords: answer.refusedRecords })
+    setDone(answer.reconciliation)
     announce(doneWords(answer.reconciliation))
   }
 
@@ -90,7 +88,7 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
       <h1>Returns</h1>
       {preview.view === null ? (
         <>
-          {done === null ? null : <Done stored={done} inspection={inspection} />}
+          {done === null ? null : <Done reconciliation={done} inspection={inspection} />}
           <Choices
             label="What do you bring in?"
             value={kind}
@@ -111,6 +109,7 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
           ) : null}
           {preview.busy ? <UnderWay text={readingWords(files)} watching={watching} /> : null}
           <FailureNotice failure={preview.failure} />
+          <RefusedWaiting inspection={inspection} returns={view.returns} />
           <BroughtIn view={view} />
           {view.summary.cases === 0 ? null : <ReturnsOut inspection={inspection} />}
         </>
@@ -134,38 +133,21 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
   )
 }
 
-/** A result is stored or refused whole: none of its records waits to be corrected. */
-async function stored(answer: Promise<{ readonly reconciliation: ReconciliationView } | null>): Promise<Stored | null> {
-  const given = await answer
-  return given === null ? null : { reconciliation: given.reconciliation, refusedRecords: null }
-}
-
 function Done({
-  stored: { reconciliation, refusedRecords },
+  reconciliation,
   inspection,
 }: {
-  readonly stored: Stored
+  readonly reconciliation: ReconciliationView
   readonly inspection: string
 }) {
   const place = useFocusOnMount<HTMLDivElement>()
-  const { saved, save } = useSaveFile()
   return (
-    <>
-      <Notice kind="done" title={doneWords(reconciliation)}>
-        <div className="actions" ref={place} tabIndex={-1}>
-          <LinkButton label="See the ratings" href={hrefOf('ratings', { inspection })} keys="Alt+G" kind="primary" />
-          <LinkButton label="See the key questions" href={hrefOf('key-questions', { inspection })} />
-          {refusedRecords === null ? null : (
-            <Button
-              label="Save the refused records, to correct and bring again"
-              keys="Alt+R"
-              onPress={() => void save(refusedRecords)}
-            />
-          )}
-        </div>
-      </Notice>
-      <SavedFile saved={saved} />
-    </>
+    <Notice kind="done" title={doneWords(reconciliation)}>
+      <div className="actions" ref={place} tabIndex={-1}>
+        <LinkButton label="See the ratings" href={hrefOf('ratings', { inspection })} keys="Alt+G" kind="primary" />
+        <LinkButton label="See the key questions" href={hrefOf('key-questions', { inspection })} />
+      </div>
+    </Notice>
   )
 }
 

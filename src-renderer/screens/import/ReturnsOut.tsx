@@ -1,15 +1,15 @@
 // The cases as a return for other people's tools, or to bring in elsewhere: exactly what was brought in.
-import { useAsk } from '../../client/use-ask.ts'
 import { FailureNotice } from '../../client/FailureNotice.tsx'
+import { useChange } from '../../client/use-change.ts'
 import { Button } from '../../components/Button.tsx'
 import { SavedFile, useSaveFile } from './SaveFile.tsx'
 
 export function ReturnsOut({ inspection }: { readonly inspection: string }) {
-  const making = useAsk('returns.export')
+  const making = useChange('returns.export')
   const { saved, save, clear } = useSaveFile()
   const out = async (as: 'csv' | 'xlsx'): Promise<void> => {
     clear()
-    const made = await making.ask({ inspection, as })
+    const made = await making.run({ inspection, as })
     if (made !== null) await save(made)
   }
   return (

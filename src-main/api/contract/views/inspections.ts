@@ -59,6 +59,8 @@ export type ImportView = {
   readonly casesSame: number
   readonly casesLeft: number
   readonly recordsRefused: number
+  /** Of the refused records, those that were neither brought in since nor put aside. */
+  readonly refusedWaiting: number
 }
 
 export type FaultView = {
