@@ -5,15 +5,14 @@ import {
   asBroughtIn,
   canDiffer,
   caseKey,
-  givenKey,
   standingsOf,
   uniteCase,
+  workedFields,
   type AsEntry,
   type BroughtIn,
   type WorkedCase,
 } from '../domain/casework/union.ts'
 import { no, ok, type Result } from '../domain/result.ts'
-import { caseworkIn } from '../documents/packs/contents.ts'
 import type { Reading } from '../store/database.ts'
 import { whyNotTheSame } from '../store/pack-collisions.ts'
 import { broughtIn } from '../store/returns.ts'
@@ -42,14 +41,13 @@ export type PackPlan = {
 }
 
 export function planPack(db: Reading, given: GivenPack): Result<PackPlan> {
-  const { pack, row, framework } = given
+  const { pack, row, framework, cases: theirs } = given
   const { id } = pack.inspection
   const collides = whyNotTheSame(db, id, pack)
   if (collides !== null) return no(collides)
   const known = broughtIn(db, id)
   const returns = pack.returns.filter((each) => known.every((other) => other.id !== each.id))
   const asEntry = asEntryIn(id, [...known, ...returns])
-  const theirs = caseworkIn(pack).cases
   const here = new Map(
     row === null ? [] : workedCases(db, id, referencesOf(theirs)).map((each) => [caseKey(each.worked), each]),
   )
@@ -93,7 +91,7 @@ function planCase(stored: StoredCase | null, theirs: WorkedCase): CasePlan {
     stored,
     worked,
     newEntries: worked.written.length - ours.written.length,
-    newValues: new Set(worked.given.map(givenKey)).size - ours.given.length,
+    newValues: worked.given.length - ours.given.length,
   }
 }
 
@@ -112,8 +110,9 @@ type Differing = Extract<Standing, { readonly kind: 'disagreement' }>
 
 /** Fields two people differ in once the case is brought together, and did not before. */
 function arising({ stored, worked }: CasePlan, asEntry: AsEntry): readonly (readonly [string, Differing])[] {
-  const before = stored === null ? new Map() : standingsOf(stored.worked, asEntry)
-  return [...standingsOf(worked, asEntry)].flatMap(([field, stands]) =>
+  const fields = workedFields(worked)
+  const before = stored === null ? new Map() : standingsOf(stored.worked, asEntry, fields)
+  return [...standingsOf(worked, asEntry, fields)].flatMap(([field, stands]) =>
     stands.kind === 'disagreement' && canDiffer(field) && before.get(field)?.kind !== 'disagreement'
       ? [[field, stands] as const]
       : [],

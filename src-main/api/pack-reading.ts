@@ -1,9 +1,11 @@
 // A pack somebody hands in: read, checked against its digest, its framework and what is here, before anything of it is used.
 import { createHash } from 'node:crypto'
+import type { WorkedCase } from '../domain/casework/union.ts'
 import type { Framework } from '../domain/framework/framework.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { no, ok, type Result } from '../domain/result.ts'
 import { whyNotFits } from '../documents/packs/checks.ts'
+import { caseworkIn } from '../documents/packs/contents.ts'
 import { checkedPack, damaged, looksLikeAPack, unpackedBytes } from '../documents/packs/pack-file.ts'
 import type { Pack } from '../documents/packs/schema.ts'
 import { readJson } from '../files/read-file.ts'
@@ -21,6 +23,8 @@ import { whyNotChangeEvidence } from './handlers/frozen.ts'
 export type GivenPack = {
   readonly file: string
   readonly pack: Pack
+  /** Its cases, with what was given and written about each. */
+  readonly cases: readonly WorkedCase[]
   readonly framework: Framework
   /** The inspection in this file; null where the pack would begin it. */
   readonly row: InspectionRow | null
@@ -42,8 +46,9 @@ export async function readPack(
   const framework = await frameworkIn(db, pack, row, context)
   if (!framework.ok) return framework
   const returns = [...broughtIn(db, pack.inspection.id), ...pack.returns]
-  const whyNot = whyNotFits(framework.value, pack, asEntryIn(pack.inspection.id, returns))
-  return whyNot === null ? ok({ file: name, pack, framework: framework.value, row }) : no(whyNot)
+  const { cases } = caseworkIn(pack)
+  const whyNot = whyNotFits(framework.value, pack, cases, asEntryIn(pack.inspection.id, returns))
+  return whyNot === null ? ok({ file: name, pack, cases, framework: framework.value, row }) : no(whyNot)
 }
 
 async function readBytes(bytes: Uint8Array): Promise<Result<Pack>> {

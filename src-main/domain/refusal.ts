@@ -237,12 +237,7 @@ export type RefusalFacts = {
   'pack-too-large': { readonly most: number }
   'pack-of-another-inspection': { readonly pack: string; readonly here: string }
   'pack-of-another-framework': { readonly framework: string; readonly pack: string; readonly here: string }
-  'pack-value-refused': {
-    readonly reference: string
-    readonly about: string
-    readonly value: string
-    readonly why: Refusal
-  }
+  'pack-value-refused': { readonly of: string; readonly about: string; readonly value: string; readonly why: Refusal }
   'pack-collides': { readonly what: 'return' | 'entry'; readonly about: string }
   'pack-nothing-new': Record<string, never>
   'inspector-without-cases': { readonly inspector: string }

@@ -1,7 +1,6 @@
 // A case as two laptops know it together, stored: new, or beside what was known of it. Nothing that was here is changed or taken out.
-import { valueOf, type Standing } from '../domain/casework/entries.ts'
 import { fieldName } from '../domain/casework/field.ts'
-import { firstOf, isPlain, standingsOf, type AsEntry, type WorkedCase } from '../domain/casework/union.ts'
+import { firstOf, isPlain, valuesOf, workedFields, type AsEntry, type WorkedCase } from '../domain/casework/union.ts'
 import { folded } from '../domain/spelling.ts'
 import { setStanding, type CaseRow } from './cases.ts'
 import type { Reading, Writing } from './database.ts'
@@ -20,7 +19,7 @@ export type Merging = {
 /** `row`: the case as it is stored; null where it is new. */
 export function storeMerged(db: Writing, merging: Merging, row: CaseRow | null, worked: WorkedCase): void {
   const counted = firstOf(merging.returns, worked.digests)
-  const stands = standingsOf(worked, merging.asEntry)
+  const stands = valuesOf(worked, merging.asEntry)
   const number = row === null ? insertCase(db, merging, counted, worked, stands) : row.number
   if (row !== null) updateCase(db, row, counted, worked)
   for (const { number: returnNumber, digest } of merging.returns)
@@ -37,12 +36,12 @@ function insertCase(
   { inspection, event }: Merging,
   counted: BroughtInRow | null,
   { sample, reference, blank }: WorkedCase,
-  stands: ReadonlyMap<string, Standing>,
+  stands: Standings,
 ): number {
   const values = (kind: 'answer' | 'attribute'): readonly (readonly [string, string])[] =>
-    [...stands].flatMap(([field, standing]) => {
+    [...stands].flatMap(([field, value]) => {
       const column = columnOf(field)
-      return column?.kind === kind ? [[column.of, valueOf(standing)] as const] : []
+      return column?.kind === kind ? [[column.of, value] as const] : []
     })
   const attributes = Object.fromEntries([...blank.map((name) => [name, ''] as const), ...values('attribute')])
   db.run(
@@ -86,13 +85,15 @@ function isShared(db: Reading, returnNumber: number, caseNumber: number): boolea
   )
 }
 
-type Standings = ReadonlyMap<string, Standing>
+/** By field, the value that stands. */
+type Standings = ReadonlyMap<string, string>
 type Placed = { readonly number: number; readonly worked: WorkedCase; readonly counted: BroughtInRow | null }
 
 /** What people wrote; and beside it, or where more than one return gave something, what the returns gave. */
 function writeEntries(db: Writing, { asEntry, event }: Merging, { number, worked, counted }: Placed): void {
   const known = entryIds(db, number)
-  const given = worked.given.filter(({ field }) => !isPlain(field, worked, counted))
+  const fields = workedFields(worked)
+  const given = worked.given.filter((each) => !isPlain(each, fields, counted))
   for (const each of [
     ...given.map((of) => ({ ...asEntry(worked, of), field: of.field })),
     ...worked.written.map((written) => written),
@@ -113,9 +114,8 @@ function bringUpToDate(
   event: number,
   { row, worked, stands }: { readonly row: CaseRow; readonly worked: WorkedCase; readonly stands: Standings },
 ): void {
-  for (const [field, standing] of stands) {
+  for (const [field, value] of stands) {
     const column = columnOf(field)
-    const value = valueOf(standing)
     const before = column === null ? null : stored(column.kind === 'answer' ? row.answers : row.attributes, column.of)
     if (column !== null && before !== value) setStanding(db, row.number, field, value, event)
   }
@@ -127,8 +127,7 @@ function bringUpToDate(
 }
 
 function standsFor(stands: Standings, field: string): string {
-  const standing = stands.get(field)
-  return standing === undefined ? '' : valueOf(standing)
+  return stands.get(field) ?? ''
 }
 
 function stored(values: Readonly<Record<string, string>>, name: string): string | null {

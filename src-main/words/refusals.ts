@@ -26,8 +26,8 @@ const sourceNames: Readonly<Record<Source, string>> = {
 const words: RefusalSentences = {
   ...fileRefusals,
   ...packRefusals,
-  'pack-value-refused': ({ reference, about, value, why }) =>
-    `The pack gives ${reference} ${value === '' ? 'a blank' : `“${Array.from(value).slice(0, 80).join('')}”`} for ${about}, which cannot be kept here. ${refusalWords(why)}`,
+  'pack-value-refused': ({ of, about, value, why }) =>
+    `The pack gives ${of} ${value === '' ? 'a blank' : `“${Array.from(value).slice(0, 80).join('')}”`} for ${about}, which cannot be kept here. ${refusalWords(why)}`,
 
   'standard-unknown': ({ standard, known }) =>
     `The framework has no standard ${standard}. It has ${list.format(known)}.`,

@@ -9,7 +9,7 @@ import { partsOf } from './workbook.ts'
 
 /** A number from 0 to below `most`, the next of a sequence that the seed decides (mulberry32). */
 export type Chance = (most: number) => number
-function chanceFrom(seed: number): Chance {
+export function chanceFrom(seed: number): Chance {
   let state = seed >>> 0
   return (most) => {
     state = (state + 0x6d_2b_79_f5) >>> 0
@@ -80,7 +80,7 @@ const morsels = [
   ],
 ]
 
-function damaged(bytes: Uint8Array, chance: Chance): Uint8Array {
+export function damaged(bytes: Uint8Array, chance: Chance): Uint8Array {
   let now: Buffer = Buffer.from(bytes)
   for (let times = 1 + chance(4); times > 0; times -= 1) {
     const [at, length] = [chance(now.length + 1), chance(12)]

@@ -16,8 +16,9 @@ export type Laptop = {
 }
 export type GivenPack = { readonly name: string; readonly base64: string }
 
-export async function aLaptop(person: string): Promise<Laptop> {
-  const door = await doorInProcess({ samples: false })
+/** `file`: where it stays once the laptop is shut. */
+export async function aLaptop(person: string, file?: string): Promise<Laptop> {
+  const door = await doorInProcess({ samples: false, ...(file === undefined ? {} : { file }) })
   const ask: Laptop['ask'] = (method, input) => yes(door, method, input)
   await ask('application.identify', { person })
   return {

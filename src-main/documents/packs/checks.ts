@@ -14,13 +14,17 @@ import { ratingNamed } from '../../domain/framework/lookup.ts'
 import { questionsByNumber, standardNumbered } from '../../domain/framework/lookup.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { folded, isBlank } from '../../domain/spelling.ts'
-import { caseworkIn } from './contents.ts'
 import { damaged } from './pack-file.ts'
 import type { Pack } from './schema.ts'
 
-/** The first thing that is wrong; null where all of it may be brought in. */
-export function whyNotFits(framework: Framework, pack: Pack, asEntry: AsEntry): Refusal | null {
-  return whyNotReturns(framework, pack) ?? whyNotCases(framework, pack, asEntry) ?? whyNotStated(framework, pack)
+/** The first thing that is wrong; null where all of it may be brought in. `cases`: as `caseworkIn` takes them out of it. */
+export function whyNotFits(
+  framework: Framework,
+  pack: Pack,
+  cases: readonly WorkedCase[],
+  asEntry: AsEntry,
+): Refusal | null {
+  return whyNotReturns(framework, pack) ?? whyNotCases(framework, pack, cases, asEntry) ?? whyNotStated(framework, pack)
 }
 
 function whyNotReturns(framework: Framework, { returns }: Pack): Refusal | null {
@@ -34,8 +38,7 @@ function whyNotReturns(framework: Framework, { returns }: Pack): Refusal | null 
   return null
 }
 
-function whyNotCases(framework: Framework, pack: Pack, asEntry: AsEntry): Refusal | null {
-  const { cases } = caseworkIn(pack)
+function whyNotCases(framework: Framework, pack: Pack, cases: readonly WorkedCase[], asEntry: AsEntry): Refusal | null {
   const keys = new Set(cases.map(caseKey))
   const samples = new Set(framework.samples.map(({ id }) => id))
   const digests = new Set(pack.returns.map(({ digest }) => digest))
@@ -68,7 +71,7 @@ function whyNotCase(framework: Framework, each: WorkedCase, asEntry: AsEntry): R
     if (why !== null)
       return {
         code: 'pack-value-refused',
-        facts: { reference, about: fieldNamed(field)?.of ?? field, value, why },
+        facts: { of: reference, about: fieldNamed(field)?.of ?? field, value, why },
       }
   if (each.digests.length === 0 && !written.some(({ field }) => !canDiffer(field)))
     return damaged('nobody began one of its cases')
@@ -78,16 +81,19 @@ function whyNotCase(framework: Framework, each: WorkedCase, asEntry: AsEntry): R
 /** What an entry replaced comes with it, of the same case and field; and something always stands. */
 function whyNotReplaced(each: WorkedCase, asEntry: AsEntry): Refusal | null {
   if (each.written.length === 0) return null
+  const worked = new Set(each.written.map(({ field }) => field))
+  const given = each.given.filter(({ field }) => worked.has(field))
   const fields = new Map([
-    ...each.given.map((given) => [asEntry(each, given).id, given.field] as const),
+    ...given.map((of) => [asEntry(each, of).id, of.field] as const),
     ...each.written.map(({ id, field }) => [id, field] as const),
   ])
-  if (fields.size !== each.given.length + each.written.length) return damaged('two of its entries have one name')
+  if (fields.size !== given.length + each.written.length) return damaged('two of its entries have one name')
   const stray = each.written.some(({ id, field, replaces }) =>
     replaces.some((replaced) => replaced === id || fields.get(replaced) !== field),
   )
   if (stray) return damaged('it lacks what an entry replaced')
-  const nothing = [...standingsOf(each, asEntry).values()].some(({ kind }) => kind === 'nothing')
+  if (!each.written.every(({ replaces }) => areDifferent(replaces))) return damaged('it says one thing twice')
+  const nothing = [...standingsOf(each, asEntry, worked).values()].some(({ kind }) => kind === 'nothing')
   return nothing ? damaged('its entries replace each other') : null
 }
 

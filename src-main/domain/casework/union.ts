@@ -1,6 +1,6 @@
 // The case work of two laptops together: nothing is lost, and neither the order nor how often they are brought together makes a difference.
 import { byCodePoint, folded } from '../spelling.ts'
-import { standing, type Entry, type Standing } from './entries.ts'
+import { standing, valueOf, type Entry, type Standing } from './entries.ts'
 import { fieldName, fieldNamed } from './field.ts'
 
 /** Something a return gave a case: never blank. */
@@ -58,28 +58,55 @@ export function unite(one: Casework, other: Casework): Casework {
 }
 
 export function uniteCase(one: WorkedCase, other: WorkedCase): WorkedCase {
+  const [given, written] = [new Set(one.given.map(givenKey)), new Set(one.written.map(({ id }) => id))]
   return {
     sample: one.sample,
     reference: byCodePoint(one.reference, other.reference) <= 0 ? one.reference : other.reference,
     digests: [...new Set([...one.digests, ...other.digests])].toSorted(),
-    given: once([...one.given, ...other.given], givenKey),
+    given: [...one.given, ...other.given.filter((each) => !given.has(givenKey(each)))],
     blank: [...new Set([...one.blank, ...other.blank])].toSorted(),
-    written: once([...one.written, ...other.written], ({ id }) => id),
+    written: [...one.written, ...other.written.filter(({ id }) => !written.has(id))],
   }
 }
 
+/** Unambiguous: a digest has one length. */
 export function givenKey({ digest, field, value }: Given): string {
-  return JSON.stringify([digest, field, value])
+  return `${digest} ${field.length} ${field}${value}`
 }
 
-/** What stands in every field of a case that anything was ever said of. */
-export function standingsOf(each: WorkedCase, asEntry: AsEntry): ReadonlyMap<string, Standing> {
+/** What stands in every field of a case that anything was ever said of, or in these fields. */
+export function standingsOf(
+  each: WorkedCase,
+  asEntry: AsEntry,
+  fields: ReadonlySet<string> | null = null,
+): ReadonlyMap<string, Standing> {
+  const isAsked = ({ field }: { readonly field: string }): boolean => fields === null || fields.has(field)
   const entries = [
-    ...each.given.map((given) => ({ ...asEntry(each, given), field: given.field })),
-    ...each.written.map((written) => written),
+    ...each.given.filter(isAsked).map((given) => ({ ...asEntry(each, given), field: given.field })),
+    ...each.written.filter(isAsked),
   ]
   const byField = Map.groupBy(entries, ({ field }) => field)
   return new Map([...byField].map(([field, of]) => [field, standing(of)]))
+}
+
+/** Fields that more was said of than one return gave: in the others, what was given stands. */
+export function workedFields({ given, written }: Pick<WorkedCase, 'given' | 'written'>): ReadonlySet<string> {
+  const worked = new Set(written.map(({ field }) => field))
+  const once = new Set<string>()
+  for (const { field } of given) {
+    if (once.has(field)) worked.add(field)
+    once.add(field)
+  }
+  return worked
+}
+
+/** The value that stands in every field, without the entries behind it. */
+export function valuesOf(each: WorkedCase, asEntry: AsEntry): ReadonlyMap<string, string> {
+  const stands = standingsOf(each, asEntry, workedFields(each))
+  return new Map([
+    ...each.given.map(({ field, value }) => [field, value] as const),
+    ...[...stands].map(([field, of]) => [field, valueOf(of)] as const),
+  ])
 }
 
 /** A case begun in two spellings is one case: which spelling is shown is nobody's disagreement. */
@@ -103,19 +130,15 @@ export function asBroughtIn(
   return compare(a.at, b.at) || compare(a.by, b.by) || compare(a.digest, b.digest) || compare(a.id, b.id)
 }
 
-/** Columns of a case that nothing more has to be written down of: one return gave it, and that return asks it. */
+/** Whether what a return gave needs no entry: nothing else was said of the field, and its case is counted with that return, which asks it. */
 export function isPlain(
-  field: string,
-  each: Pick<WorkedCase, 'given' | 'written'>,
+  { digest, field }: Given,
+  worked: ReadonlySet<string>,
   counted: Pick<BroughtIn, 'digest' | 'questions'> | null,
 ): boolean {
+  if (counted === null || worked.has(field) || digest !== counted.digest) return false
   const named = fieldNamed(field)
-  return (
-    each.written.every((written) => written.field !== field) &&
-    each.given.every((given) => given.field !== field || given.digest === counted?.digest) &&
-    each.given.filter((given) => given.field === field).length < 2 &&
-    (named?.kind !== 'answer' || counted === null || counted.questions.includes(named.of))
-  )
+  return named?.kind !== 'answer' || counted.questions.includes(named.of)
 }
 
 function once<Each>(all: readonly Each[], keyOf: (each: Each) => string): readonly Each[] {

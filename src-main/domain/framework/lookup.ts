@@ -28,14 +28,20 @@ export type Question = { readonly number: string; readonly keyQuestion: KeyQuest
 
 /** Every question of the framework by its number: each key question, followed by its prompts. */
 export function questionsByNumber(framework: Framework): ReadonlyMap<string, Question> {
+  const before = known.get(framework)
+  if (before !== undefined) return before
   const questions = new Map<string, Question>()
   for (const keyQuestion of standardsOf(framework).flatMap((standard) => standard.keyQuestions)) {
     questions.set(keyQuestion.number, { number: keyQuestion.number, keyQuestion, prompt: null })
     for (const prompt of keyQuestion.prompts)
       questions.set(prompt.number, { number: prompt.number, keyQuestion, prompt })
   }
+  known.set(framework, questions)
   return questions
 }
+
+/** Looked up once for each cell of a pack or a pasted block; a framework never changes. */
+const known = new WeakMap<Framework, ReadonlyMap<string, Question>>()
 
 /** The step of the scale a rating's name stands for, however it is capitalised; null where the framework has no such rating. */
 export function ratingNamed(framework: Framework, name: string): ScaleStep | null {
