@@ -51,6 +51,7 @@ export const menuWords = {
   ratings: 'Ratings',
   sample: 'Sample',
   returns: 'Returns',
+  cases: 'Cases',
   disagreements: 'Disagreements',
   handOver: 'Hand-over',
   results: 'Results',

@@ -9,8 +9,8 @@ import { doorInProcess, temporaryFolder, yes, type TestDoor } from '../support/d
 import { opened } from '../support/london.ts'
 import { act, anyActs, close, type Driven } from '../support/random-session.ts'
 
-/** `npm run bench -- --long` sets more. */
-const sequences = Number(process.env['RATINGS_PANEL_SEQUENCES'] ?? 2000)
+/** RATINGS_PANEL_SEQUENCES=2000 npx vitest run tests/api/always-session.test.ts drives more of them. */
+const sequences = Number(process.env['RATINGS_PANEL_SEQUENCES'] ?? 500)
 const sample = join(import.meta.dirname, '../../resources/samples/hiow-crc-2019-01')
 const folder = temporaryFolder({ inMemory: true })
 const template = join(folder.path, 'opened.ratings')

@@ -48,6 +48,7 @@ function menu(tell: (command: string) => void): MenuItemConstructorOptions[] {
         place(words.ratings, 'ratings', 'Alt+2'),
         place(words.sample, 'sample', 'Alt+Shift+S'),
         place(words.returns, 'import', 'Alt+3'),
+        place(words.cases, 'cases', 'Alt+Shift+C'),
         place(words.disagreements, 'disagreements', 'Alt+Shift+D'),
         place(words.handOver, 'hand-over', 'Alt+Shift+H'),
         place(words.results, 'results', 'Alt+Shift+R'),
