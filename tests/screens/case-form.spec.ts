@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test, type Application } from '../support/application.ts'
 import { axeFaults } from '../support/axe.ts'
+import { aLaptop, csv, kentOn } from '../support/laptops.ts'
 import { opened } from '../support/london.ts'
 import { doorBehind } from '../support/page-door.ts'
 
@@ -126,4 +127,37 @@ test('a case is withdrawn with a reason and brought back; while the panel sits i
   await page.keyboard.press(before === 'Yes' ? 'n' : 'y')
   await expect(pressed(page, '2.1.1')).toHaveText(before ?? '')
   await expect(page.getByLabel('Good practice')).not.toBeEditable()
+})
+
+test('two people’s answers stand in place with their names until one person settles them with a reason', async ({
+  page,
+  application,
+}) => {
+  const ben = await aLaptop('Ben Inspector')
+  const inspection = await kentOn(ben)
+  const lines = ['case,sample,rosh_inspector,2.2.1', `C1,${sample},high,Y`]
+  await ben.ask('returns.import', { inspection, files: [{ ...csv('kent.csv', lines) }], acceptRest: false })
+  const begun = await ben.pack(inspection)
+  const answer = (value: string) => ({ reference: 'C1', field: 'answer/2.2.2', value })
+  await ben.ask('cases.change', { inspection, sample, reason: 'Nothing in the file', changes: [answer('N')] })
+  const pack = await ben.pack(inspection)
+  await ben.door.close()
+  await application.call('application.identify', { person: 'Ann Inspector' })
+  await application.call('packs.merge', { inspection: null, file: begun })
+  await application.call('cases.change', { inspection, sample, reason: '', changes: [answer('Y')] })
+  await application.call('packs.merge', { inspection: null, file: pack })
+
+  await openCase(application, inspection, 'C1')
+  const asked = question(page, '2.2.2')
+  await expect(asked.getByText(/^Two people entered different values/)).toBeVisible()
+  await expect(asked.getByRole('radio', { name: /^No ?Ben Inspector, .*: Nothing in the file$/ })).toBeVisible()
+  await expect(pressed(page, '2.2.2')).toHaveCount(0)
+  expect(await axeFaults(page)).toEqual([])
+  await asked.getByRole('radio', { name: /^Yes ?Ann Inspector, / }).check()
+  await asked.getByRole('button', { name: 'Settle it' }).click()
+  await expect(asked.getByRole('alert')).toContainText('reason')
+  await asked.getByLabel('Why').fill('It is in the second volume.')
+  await asked.getByRole('button', { name: 'Settle it' }).click()
+  await expect(pressed(page, '2.2.2')).toHaveText('Yes')
+  await expect(asked.getByText(/^Two people/)).toHaveCount(0)
 })

@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { ValueView } from '../../../../src-main/api/contract/views.ts'
 import { notSavedWords } from '../../../../src-main/words/case-form.ts'
+import { call } from '../../../client/call.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { Tag } from '../../../components/Tag.tsx'
 import { draftNameOf, useFormOfCase } from './form-context.ts'
@@ -30,7 +31,13 @@ export function WrittenField({
   const { one, changes, whyNot } = useFormOfCase()
   const { field } = value
   const stands = changes.shown(field, value.value)
-  const written = useWritten(draftNameOf(one, field), stands, (text, was) => changes.enter(field, text, was))
+  const written = useWritten(draftNameOf(one, field), stands, {
+    save: (text, was) => changes.enter(field, text, was),
+    saveOnTheWay(value, was) {
+      const { reference, ...ofSample } = one
+      void call('cases.change', { ...ofSample, reason: '', changes: [{ reference, field, value, was }] })
+    },
+  })
   const id = useId()
   const wiring = {
     id,

@@ -13,12 +13,15 @@ export type Written = {
   readonly leave: () => void
 }
 
-/** `about`: the same for the same field of the same case. `save` answers whether it was saved. */
-export function useWritten(
-  about: string,
-  saved: string,
-  save: (text: string, was: string) => Promise<boolean>,
-): Written {
+export type Saving = {
+  /** Whether it was saved. */
+  readonly save: (text: string, was: string) => Promise<boolean>
+  /** As the page goes: at once, and nobody waits for the answer. */
+  readonly saveOnTheWay: (text: string, was: string) => void
+}
+
+/** `about`: the same for the same field of the same case. */
+export function useWritten(about: string, saved: string, { save, saveOnTheWay }: Saving): Written {
   const draft = useDraft(about, saved)
   const timer = useRef(0)
   const text = useRef(draft.value)
@@ -51,12 +54,15 @@ export function useWritten(
   const saveAtOnce = useEffectEvent(() => {
     if (draft.changed && asKept(text.current) !== saved) void commit()
   })
+  const going = useEffectEvent(() => {
+    if (draft.changed && asKept(text.current) !== saved) saveOnTheWay(asKept(text.current), saved)
+  })
   useEffect(() => {
-    const leaving = (): void => saveAtOnce()
+    const leaving = (): void => going()
     window.addEventListener('pagehide', leaving)
     return () => {
       window.removeEventListener('pagehide', leaving)
-      leaving()
+      saveAtOnce()
     }
   }, [])
 
