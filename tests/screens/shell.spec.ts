@@ -96,7 +96,7 @@ test('the keys are listed as the screen shows what they do, from top to bottom',
   await page.keyboard.press('?')
   const lists = page.getByRole('dialog', { name: 'Keys' }).locator('.key-list')
   await expect(lists.first().locator('dd').first()).toHaveText('Cases behind the figure')
-  await expect(lists.first().locator('dd').nth(1)).toHaveText('Plain table')
+  await expect(lists.first().locator('dd').nth(1)).toHaveText('What if')
   // What belongs to every screen comes last: the bar at the top, the places in their order, and then what has no button.
   const everywhere = await lists.last().locator('dd').allTextContents()
   expect(everywhere.slice(0, 4)).toEqual(['Search', 'Keys', 'Go to Inspections', 'Go to Ratings'])

@@ -94,10 +94,7 @@ export function Reconciliation({ view, files, busy, onStore, onMatch, onCancel, 
       )}
       <Columns view={view} />
       {toMatch || onMatch === undefined || matching.headings.length === 0 ? null : (
-        <details>
-          <summary>Match headings by hand</summary>
-          <Matching matching={matching} busy={busy} onMatch={onMatch} />
-        </details>
+        <ByHand matching={matching} busy={busy} onMatch={onMatch} />
       )}
       {results.length === 0 ? null : (
         <div className="narrow">
@@ -113,6 +110,17 @@ export function Reconciliation({ view, files, busy, onStore, onMatch, onCancel, 
         </div>
       )}
     </section>
+  )
+}
+
+/** Thousands of choices: they are made once somebody wants them, because a window is held up by drawing them. */
+function ByHand(props: Parameters<typeof Matching>[0]) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Match headings by hand</summary>
+      {open ? <Matching {...props} /> : null}
+    </details>
   )
 }
 
