@@ -6,9 +6,6 @@ import { aLaptop, csv, kentOn } from '../support/laptops.ts'
 import { opened } from '../support/london.ts'
 import { doorBehind } from '../support/page-door.ts'
 
-// Each look by axe takes seconds on a busy machine.
-test.setTimeout(120_000)
-
 const sample = 'case supervision'
 
 /** HIOW 2020, with an inspector here. */

@@ -102,7 +102,7 @@ test('somebody who has only used spreadsheets enters 20 cases by keyboard, paste
     '2.4.2',
     '2.4.3',
   ]
-  expect(await figures()).toEqual(questions.map((question) => `${question} 14 of 20`))
+  await expect.poll(figures).toEqual(questions.map((question) => `${question} 14 of 20`))
 
   // A hundred rows from a spreadsheet: the reference, both risk classifications, and every key question.
   const pasted = Array.from({ length: 100 }, (_, place) =>
@@ -122,17 +122,17 @@ test('somebody who has only used spreadsheets enters 20 cases by keyboard, paste
   const withAll = questions.map(
     (question) => `${question} ${question.endsWith('.3') && question !== '2.1.3' ? '49 of 90' : '64 of 120'}`,
   )
-  expect(await figures()).toEqual(withAll)
+  await expect.poll(figures).toEqual(withAll)
 
   // Taken back, the hundred are in no figure; done again, in every one.
   await expect(cellOf(page, 'P1', 'reference')).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: '100 withdrawn' })).toBeVisible()
   await expect(page.getByRole('button', { name: '20 cases' })).toBeVisible()
-  expect(await figures()).toEqual(questions.map((question) => `${question} 14 of 20`))
+  await expect.poll(figures).toEqual(questions.map((question) => `${question} 14 of 20`))
   await page.keyboard.press('Control+y')
   await expect(page.getByRole('button', { name: '120 complete' })).toBeVisible()
-  expect(await figures()).toEqual(withAll)
+  await expect.poll(figures).toEqual(withAll)
 
   await page.keyboard.press('Alt+4')
   await expect(page.getByRole('row', { name: /^2\.2 2\.2\.3/ })).toContainText(/49\s*90\s*54/)

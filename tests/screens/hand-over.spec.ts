@@ -5,8 +5,6 @@ import { axeFaults } from '../support/axe.ts'
 import { chooseFiles } from '../support/choose-files.ts'
 import { aLaptop, csv, kentOn, type GivenPack } from '../support/laptops.ts'
 
-// Each look by axe takes seconds on a busy machine.
-test.setTimeout(120_000)
 test.use({ samples: false })
 
 const sample = 'case supervision'

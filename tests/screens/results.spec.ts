@@ -3,9 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { test, type Application } from '../support/application.ts'
 import { axeFaults } from '../support/axe.ts'
 import { sampleLines } from '../support/typed-rows.ts'
-
-// Each look by axe takes seconds on a busy machine.
-test.setTimeout(120_000)
+import { nothingTooWide } from '../support/width.ts'
 
 async function anInspection(application: Application, framework = 'crc-2019'): Promise<string> {
   const begun = await application.call('inspections.create', {
@@ -135,7 +133,7 @@ test('a row says at once what is wrong with it, and nothing is saved until it is
   await expect(cell(page, '2.2.3 yes')).toHaveAttribute('aria-invalid', 'true')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('One row cannot be stored as it stands.').first()).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await nothingTooWide(page)
   expect(await axeFaults(page)).toEqual([])
   await page.getByRole('link', { name: 'Key questions' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Key questions')

@@ -63,6 +63,7 @@ test('positions are sealed while the room is dark, revealed together, and the vo
   expect(await axeFaults(page)).toEqual([])
   await look('The plan in a case was thin')
   await page.bringToFront()
+  await expect(page.getByRole('button', { name: 'Agree' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: /2\.2 Planning/ })).toBeVisible()
   await look('Leadership')

@@ -1,7 +1,8 @@
 /** Choosing files as a person does: the button is seen, pressed by its key or otherwise, and the browser asks which. */
 import type { Page } from '@playwright/test'
 
-type Given = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+type OneFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+type Given = string | OneFile | readonly OneFile[]
 
 /** `press` is for those who press the button in another way than by its key. */
 export async function chooseFiles(
