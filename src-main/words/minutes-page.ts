@@ -1,8 +1,9 @@
 // The words of the minutes as a document: who was there, what was decided on each item, in the order it happened.
+import type { Stay } from '../domain/panel/attendance.ts'
 import type { Role } from '../domain/panel/session.ts'
-import { dayAndTimeWords } from './moments.ts'
+import { dayAndTimeWords, momentWords } from './moments.ts'
 import { counted } from './numbers.ts'
-import { list, sentenceStart } from './text.ts'
+import { list, sentenceStart, withoutStop } from './text.ts'
 
 export const minutesWords = {
   title: 'Minutes of the ratings panel',
@@ -19,6 +20,7 @@ export const minutesWords = {
   none: '–',
   dissent: 'Dissent',
   retracted: 'Recorded and taken back',
+  course: 'What happened, in order',
   reopened: 'Reopened',
   evidence: 'What the panel decided on',
   considered: 'What was tried and not recorded as an outcome',
@@ -38,6 +40,24 @@ export function statusWords(state: 'preparing' | 'running' | 'closed' | 'signed'
 
 export function satWords(openedAt: string, closedAt: string | null): string {
   return `The chair opened the panel on ${dayAndTimeWords(openedAt)}${closedAt === null ? '.' : ` and closed it on ${dayAndTimeWords(closedAt)}.`}`
+}
+
+/** `present until 11:05:00`, `absent`; times of the day the panel opened need no day. */
+export function attendanceWords(stays: readonly Stay[], openedAt: string): string {
+  const time = (at: string): string => momentWords(at, new Date(openedAt))
+  const parts = stays.map(({ from, until }) =>
+    [from === null ? '' : `from ${time(from)}`, until === null ? '' : `until ${time(until)}`]
+      .filter((part) => part !== '')
+      .join(' '),
+  )
+  if (parts.length === 0) return minutesWords.absent
+  return parts[0] === '' ? minutesWords.present : `${minutesWords.present} ${list.format(parts)}`
+}
+
+/** `Recorded and taken back 21 November 2026, 11:40:00, Grace Chair: the wrong outcome was read out.` */
+export function retractedMinuted(at: string, by: string, reason: string): string {
+  const who = by === '' ? '' : `, ${by}`
+  return `${minutesWords.retracted} ${dayAndTimeWords(at)}${who}${reason.trim() === '' ? '.' : `: ${withoutStop(reason)}.`}`
 }
 
 export function quorumMinuted(deciding: readonly string[], needed: number, recused: readonly string[]): string {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SessionView } from '../../src-main/api/contract/views.ts'
 import { doorInProcess, yes, type TestDoor } from '../support/doors.ts'
-import { decide, londonIn, opened, personIn, prepared } from '../support/london.ts'
+import { decide, decideAsPublished, londonIn, opened, personIn, prepared } from '../support/london.ts'
 
 let door: TestDoor
 beforeEach(async () => {
@@ -81,4 +81,44 @@ test('hold no sealed position, and the revealed ones side by side with the final
   })
   await decide(door, session, '2.3', { outcome: 'considered-no-change', rationale: 'Weighed by all.' })
   expect(textOf(await minutesOf(session))).toMatch(/Grace Chair\s*Outstanding\s*Inadequate/)
+})
+
+test('say who was there when, what was taken back and why, and what had left the file before a reopening', async () => {
+  const session = await opened(door, await londonIn(door))
+  const [id, by] = [session.id, personIn(session, 'chair')]
+  const here = async (name: string, present: boolean): Promise<void> => {
+    const person = session.people.find((each) => each.name === name)
+    if (person === undefined) throw new Error(`nobody is called ${name}`)
+    await yes(door, 'people.set', { session: id, ...person, present })
+  }
+  await here('Ada Member', false)
+  await here('Ben Member', false)
+  await here('Ben Member', true)
+  const joins = { name: 'Eve Observer', role: 'observer', present: true, asked: true } as const
+  await yes(door, 'people.set', { session: id, person: null, ...joins })
+  await decide(door, session, '2.1', { outcome: 'stands' })
+  await yes(door, 'items.retract', { session: id, standard: '2.1', by, reason: 'It was read out too early.' })
+  const sitting = textOf(await minutesOf(session))
+  expect(sitting).toMatch(/Grace Chair\s*Chair\s*present\s/)
+  expect(sitting).toMatch(/Ada Member\s*Panel member\s*present until \d\d:\d\d:\d\d\s/)
+  expect(sitting).toMatch(/Ben Member\s*Panel member\s*present until \d\d:\d\d:\d\d and from \d\d:\d\d:\d\d\s/)
+  expect(sitting).toMatch(/Eve Observer\s*Observer\s*present from \d\d:\d\d:\d\d\s/)
+  expect(sitting).toMatch(
+    /Recorded and taken back 2 March 2026, \d\d:\d\d:\d\d, Grace Chair: It was read out too early\./,
+  )
+
+  await decide(door, session, '2.1', { outcome: 'stands' })
+  await decideAsPublished(door, session)
+  await yes(door, 'sessions.close', { session: id, by })
+  await yes(door, 'application.identify', { person: 'Nia Notes' })
+  await yes(door, 'packs.write', { inspection: session.inspection.id, of: { kind: 'whole' } })
+  await yes(door, 'sessions.reopen', { session: id, by, reason: 'A member asked.', takeEvidenceAgain: false })
+  const text = textOf(await minutesOf(session))
+  expect(text).toContain('Since it had closed the total could be seen, and this had left the file:')
+  // In the order it happened, each in the sentence of its event.
+  const course = ['The panel opened', 'Ada Member is not present.', 'Item 2.1 was called.', 'The panel closed.']
+  expect(course.map((says) => text.indexOf(says))).toEqual(
+    course.map((says) => text.indexOf(says)).toSorted((a, b) => a - b),
+  )
+  for (const says of course) expect(text).toContain(says)
 })

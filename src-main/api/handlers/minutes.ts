@@ -1,13 +1,15 @@
 // The minutes: finished when the meeting ends, because they are what happened.
 import { minutesPage, type Minutes, type MinutedPosition } from '../../documents/minutes/page.ts'
 import { ratingScored } from '../../domain/framework/lookup.ts'
+import { stays } from '../../domain/panel/attendance.ts'
 import { positionsThatCount } from '../../domain/panel/positions.ts'
 import { no, ok } from '../../domain/result.ts'
 import type { Reading } from '../../store/database.ts'
-import { eventsOf, type EventFacts } from '../../store/events.ts'
+import { eventsOf, type EventFacts, type EventKind, type EventRow } from '../../store/events.ts'
 import { roundsOf } from '../../store/positions.ts'
 import { agreementWords } from '../../words/agreement.ts'
 import { fileStem } from '../../words/bringing-in.ts'
+import { eventWords } from '../../words/events.ts'
 import { minutesWords } from '../../words/minutes-page.ts'
 import type { Handlers } from '../context.ts'
 import { loadSession, type LoadedSession } from '../session-state.ts'
@@ -39,6 +41,8 @@ function minutesOf(db: Reading, session: LoadedSession, openedAt: string): Minut
   const { evidence } = showSession(db, session)
   const nameOf = (standard: string): string =>
     session.rated.standards.find((each) => each.standard.number === standard)?.standard.name ?? ''
+  const events = eventsOf(db, inspection.row.id).filter((event) => event.session === row.id)
+  const course = events.slice(events.findIndex(({ kind }) => kind === 'session-opened'))
   const people = new Map(panel.attendances.map(({ person, name }) => [person, name]))
   return {
     provider: inspection.row.provider,
@@ -48,27 +52,79 @@ function minutesOf(db: Reading, session: LoadedSession, openedAt: string): Minut
     closedAt: row.closedAt,
     signedAt: row.signedAt ?? '',
     note: inspection.row.note,
-    people: panel.attendances,
+    people: panel.attendances.map(({ person, name, role }) => ({ name, role, stays: staysOf(course, person) })),
     conflicts: panel.conflicts.map((conflict) => ({ ...conflict, name: people.get(conflict.person) ?? '' })),
     evidence: { cases: evidence.cases, judgements: evidence.judgements, digest: evidence.digest },
-    decisions: outcomes.map(({ outcome, byName, agreement, ...decided }) => ({
+    decisions: outcomes.map(({ outcome, byName, agreement, retractedAt, retractedEvent, ...decided }) => ({
       ...decided,
       standard: outcome.standard,
       name: nameOf(outcome.standard),
       by: byName,
       agreed: agreementWords(agreement),
+      retracted: retractedAt === null ? null : { at: retractedAt, ...whyTakenBack(course, retractedEvent) },
     })),
     positions: new Map(items.map(({ standard }) => [standard, positionsOn(db, session, standard, people)])),
-    considered: eventsOf(db, inspection.row.id)
-      .filter((event) => event.session === row.id && event.kind === 'what-if-considered')
+    considered: course
+      .filter(({ kind }) => kind === 'what-if-considered')
       .map(({ at, facts }) => ({ at, standard: textIn(facts, 'standard'), sentence: textIn(facts, 'sentence') })),
     undecided: items
       .filter(({ state }) => state === 'waiting' || state === 'open')
       .map(({ standard }) => ({ standard, name: nameOf(standard) })),
-    reopened: eventsOf(db, inspection.row.id)
-      .filter((event) => event.session === row.id && event.kind === 'session-reopened')
+    course: course
+      .filter(({ kind }) => inTheCourse.includes(kind))
+      .map((event) => ({ at: event.at, says: eventWords(event) })),
+    reopened: course
+      .filter(({ kind }) => kind === 'session-reopened')
       .map(({ at, by, facts }) => ({ at, by, reason: textIn(facts, 'reason') })),
   }
+}
+
+/** What has no part of its own in the minutes. Who gave a position and which, the table beside the decision says. */
+const inTheCourse: readonly EventKind[] = [
+  'session-opened',
+  'settings-changed',
+  'person-added',
+  'person-changed',
+  'conflict-declared',
+  'conflict-cleared',
+  'person-recused',
+  'conflict-withdrawn',
+  'agenda-ordered',
+  'item-called',
+  'positions-asked',
+  'positions-revealed',
+  'positions-called-off',
+  'outcome-retracted',
+  'session-closed',
+  'session-reopened',
+  'challenge-answered',
+  'signed',
+]
+
+/** From who was there as the panel opened, and every entry since. */
+function staysOf(course: readonly EventRow[], person: string): ReturnType<typeof stays> {
+  const [opening, ...later] = course
+  const atOpening = peopleIn(opening?.facts['people']).find((each) => each.person === person)
+  const entered = later
+    .filter(({ kind }) => kind === 'person-added' || kind === 'person-changed')
+    .flatMap(({ at, facts }) => peopleIn([facts['after']]).map((each) => ({ ...each, at })))
+  return stays(
+    atOpening?.present ?? false,
+    entered.filter((each) => each.person === person),
+  )
+}
+
+function peopleIn(value: unknown): readonly { readonly person: string; readonly present: boolean }[] {
+  // Written by sessions.open and people.set from what they had checked.
+  return Array.isArray(value) ? (value as { readonly person: string; readonly present: boolean }[]) : []
+}
+
+function whyTakenBack(
+  course: readonly EventRow[],
+  event: number | null,
+): { readonly by: string; readonly reason: string } {
+  const retraction = course.find(({ number }) => number === event)
+  return { by: retraction?.by ?? '', reason: retraction === undefined ? '' : textIn(retraction.facts, 'reason') }
 }
 
 function textIn(facts: EventFacts, name: string): string {

@@ -1,11 +1,14 @@
 // The minutes of a panel as a document: assembled from what happened, every decision in the very sentence that was read back.
+import type { Stay } from '../../domain/panel/attendance.ts'
 import type { Conflict, Role, SessionState } from '../../domain/panel/session.ts'
 import { oneLine } from '../../words/faults.ts'
 import {
+  attendanceWords,
   evidenceMinuted,
   inRoleOrder,
   minutesWords,
   quorumMinuted,
+  retractedMinuted,
   satWords,
   statusWords,
 } from '../../words/minutes-page.ts'
@@ -30,8 +33,8 @@ export type MinutedDecision = {
   readonly deciding: readonly string[]
   readonly recused: readonly string[]
   readonly quorumNeeded: number
-  /** When it was taken back; null where it stands. */
-  readonly retractedAt: string | null
+  /** When it was taken back, by whom and why; null where it stands. */
+  readonly retracted: { readonly at: string; readonly by: string; readonly reason: string } | null
 }
 
 export type Minutes = {
@@ -43,7 +46,7 @@ export type Minutes = {
   readonly signedAt: string
   /** What a reader must know first; empty where there is nothing. */
   readonly note: string
-  readonly people: readonly { readonly name: string; readonly role: Role; readonly present: boolean }[]
+  readonly people: readonly { readonly name: string; readonly role: Role; readonly stays: readonly Stay[] }[]
   readonly conflicts: readonly (Conflict & { readonly name: string })[]
   readonly evidence: { readonly cases: number; readonly judgements: number; readonly digest: string }
   /** In the order recorded, the retracted ones too. */
@@ -53,6 +56,8 @@ export type Minutes = {
   /** What was tried and minuted as considered, in the order it happened. */
   readonly considered: readonly { readonly standard: string; readonly sentence: string; readonly at: string }[]
   readonly undecided: readonly { readonly standard: string; readonly name: string }[]
+  /** Everything else that happened from the opening on, each in the sentence of its event. */
+  readonly course: readonly { readonly at: string; readonly says: string }[]
   readonly reopened: readonly { readonly at: string; readonly by: string; readonly reason: string }[]
 }
 
@@ -104,12 +109,16 @@ export function minutesPage(minutes: Minutes): string {
                     ${minutes.undecided.map(({ standard, name }) => html`<li>${standard} ${own(name)}</li>`)}
                   </ul>`
           }
+          <h2>${minutesWords.course}</h2>
+          <ul>
+            ${minutes.course.map(({ at, says }) => html`<li><span class="quiet">${dayAndTimeWords(at)}</span> ${own(says)}</li>`)}
+          </ul>
         </main>
       </body>
     </html> `.text
 }
 
-function attendance({ people }: Minutes): Markup {
+function attendance({ people, openedAt }: Minutes): Markup {
   return html`<h2>${minutesWords.attendance}</h2>
     <table>
       <thead>
@@ -121,11 +130,11 @@ function attendance({ people }: Minutes): Markup {
       </thead>
       <tbody>
         ${inRoleOrder(people).map(
-          ({ name, role, present }) =>
+          ({ name, role, stays }) =>
             html`<tr>
               <th scope="row">${own(name)}</th>
               <td>${roleWords[role]}</td>
-              <td>${present ? minutesWords.present : minutesWords.absent}</td>
+              <td>${attendanceWords(stays, openedAt)}</td>
             </tr>`,
         )}
       </tbody>
@@ -147,14 +156,14 @@ function conflicts({ conflicts: declared }: Minutes): Markup {
 }
 
 function decided(decision: MinutedDecision, positions: readonly MinutedPosition[]): Markup {
-  const { standard, name, sentence, at, by, agreed, dissent, deciding, quorumNeeded, recused, retractedAt } = decision
+  const { standard, name, sentence, at, by, agreed, dissent, deciding, quorumNeeded, recused, retracted } = decision
   return html`<section class="decision">
     <h3>${standard} ${own(name)}</h3>
-    ${retractedAt === null ? null : html`<p class="quiet">${minutesWords.retracted} ${dayAndTimeWords(retractedAt)}</p>`}
+    ${retracted === null ? null : html`<p class="quiet">${own(retractedMinuted(retracted.at, retracted.by, retracted.reason))}</p>`}
     <p class="sentence">${own(sentence)}</p>
     <p class="quiet">${dayAndTimeWords(at)}, ${own(by)}. ${agreed} ${quorumMinuted(deciding, quorumNeeded, recused)}</p>
     ${dissent === '' ? null : html`<p>${minutesWords.dissent}: ${own(dissent)}</p>`}
-    ${retractedAt !== null || positions.length === 0 ? null : positionTable(positions)}
+    ${retracted !== null || positions.length === 0 ? null : positionTable(positions)}
   </section>`
 }
 
