@@ -12,6 +12,8 @@ export type ShelvedFramework = { readonly framework: Framework; readonly json: s
 
 export type Frameworks = {
   readonly shipped: readonly ShelvedFramework[]
+  /** One that was read before, by its digest. */
+  readonly known: (digest: string) => Framework | null
   /** A framework kept in the file, checked when it was stored; throws if it no longer reads. */
   readonly parse: (kept: { readonly json: string; readonly digest: string }) => Framework
   /** A framework somebody else handed over: checked as a framework file is. */

@@ -23,6 +23,8 @@ export type Loaded = {
   readonly framework: Framework
   readonly tally: Tally | null
   readonly evidence: InspectionEvidence
+  /** The evidence in the words in which a session keeps it. */
+  readonly kept: string
   readonly rated: InspectionRating
 }
 
@@ -45,12 +47,15 @@ export function loadInspection(db: Reading, id: string, context: Context): Resul
       framework,
       tally: counted,
       evidence: evidence.value,
+      kept: JSON.stringify(freeze(evidence.value)),
       rated: rateInspection(framework, evidence.value),
     },
   }
 }
 
 export function frameworkOf(db: Reading, row: InspectionRow, context: Context): Framework {
+  const known = context.frameworks.known(row.frameworkDigest)
+  if (known !== null) return known
   const kept = keptFramework(db, row.frameworkDigest)
   if (kept === null) throw new Error(`inspection ${row.id} names a framework the file does not hold`)
   return context.frameworks.parse(kept)
@@ -160,7 +165,7 @@ export type FrozenEvidence = {
   readonly moderations: readonly (readonly [string, Direction])[]
 }
 
-export function freeze(evidence: InspectionEvidence): FrozenEvidence {
+function freeze(evidence: InspectionEvidence): FrozenEvidence {
   return {
     keyQuestions: [...evidence.keyQuestions],
     published: [...evidence.published],

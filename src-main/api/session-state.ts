@@ -33,7 +33,11 @@ export function loadSession(db: Reading, id: string, context: Context): Result<L
   const inspection = loadInspection(db, row.inspection, context)
   if (!inspection.ok) return inspection
   const items = inOrder(itemsOf(db, id), agendaOrderOf(db, id))
-  const frozen = row.frozen === null ? null : rateFrozen(inspection.value.framework, row.frozen)
+  // Most often nothing has changed since it was frozen, and what is rated already need not be rated again.
+  const { evidence, rated } =
+    row.frozen === null || row.frozen === inspection.value.kept
+      ? inspection.value
+      : rateFrozen(inspection.value.framework, row.frozen)
   return ok({
     row,
     inspection: inspection.value,
@@ -46,8 +50,8 @@ export function loadSession(db: Reading, id: string, context: Context): Result<L
     },
     items,
     outcomes: outcomesOf(db, id),
-    evidence: frozen?.evidence ?? inspection.value.evidence,
-    rated: frozen?.rated ?? inspection.value.rated,
+    evidence,
+    rated,
   })
 }
 

@@ -76,6 +76,7 @@ async function shelve(): Promise<Frameworks> {
   const parsed = new Map<string, Framework>(shipped.map(({ digest, framework }) => [digest, framework]))
   return {
     shipped,
+    known: (digest) => parsed.get(digest) ?? null,
     parse: ({ digest, json }) => {
       const known = parsed.get(digest)
       if (known !== undefined) return known

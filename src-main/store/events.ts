@@ -120,6 +120,15 @@ export function lastEventNumber(db: Reading, inspection: string): number {
   )
 }
 
+/** When the inspection was last changed; null where nothing was. */
+export function lastChangedAt(db: Reading, inspection: string): string | null {
+  return (
+    db.get<{ at: string }>('SELECT at FROM events WHERE inspection = :inspection ORDER BY number DESC LIMIT 1', {
+      inspection,
+    })?.at ?? null
+  )
+}
+
 export function lastSavedAt(db: Reading): string | null {
   return db.get<{ at: string }>('SELECT at FROM events ORDER BY number DESC LIMIT 1')?.at ?? null
 }

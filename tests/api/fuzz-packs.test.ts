@@ -33,6 +33,7 @@ function contextOf(): Context {
     person: 'Ann Inspector',
     frameworks: {
       shipped: [],
+      known: () => null,
       parse: ({ json }) => read(json),
       read: async (json) => {
         const framework = json.startsWith('{') ? checkFramework(JSON.parse(json)) : null

@@ -39,9 +39,9 @@ export async function doorInProcess({
   samples = true,
   file,
 }: { readonly samples?: boolean; readonly file?: string } = {}): Promise<TestDoor> {
-  const folder = temporaryFolder()
+  const folder = file === undefined ? temporaryFolder() : null
   const surprises: unknown[] = []
-  const path = file ?? join(folder.path, 'test.ratings')
+  const path = file ?? join(folder?.path ?? '', 'test.ratings')
   if (samples && file === undefined) copyFileSync(await fileWithSamples(), path)
   const application = await composeApplication({
     file: path,
@@ -63,7 +63,7 @@ export async function doorInProcess({
     ask: asker(raw),
     close: async () => {
       application.value.close()
-      folder.remove()
+      folder?.remove()
     },
   }
 }

@@ -18,7 +18,7 @@ import { insertSession, updateSession } from '../../store/sessions.ts'
 import { removeSignatures } from '../../store/signatures.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { SessionView } from '../contract/views.ts'
-import { caseSheets, freeze, loadInspection } from '../evidence.ts'
+import { caseSheets, loadInspection } from '../evidence.ts'
 import { judgementsDigest } from '../judgements-digest.ts'
 import { currentSession, loadSession, type LoadedSession } from '../session-state.ts'
 import { itemKind, showSession } from '../show/show-session.ts'
@@ -197,7 +197,7 @@ type Taken = {
 
 /** The evidence as it stands now, in the words that are kept with the session and digested. */
 function takeEvidence(db: Reading, { inspection }: LoadedSession): Taken {
-  const frozen = JSON.stringify(freeze(inspection.evidence))
+  const frozen = inspection.kept
   const judgements = judgementsDigest(caseSheets(db, inspection.row.id, inspection.framework))
   return {
     frozen,

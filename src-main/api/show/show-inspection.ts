@@ -2,7 +2,7 @@
 import type { Final } from '../../domain/discretion/settle.ts'
 import type { Reading } from '../../store/database.ts'
 import { disagreementCounts } from '../../store/entries.ts'
-import { eventsOf } from '../../store/events.ts'
+import { lastChangedAt } from '../../store/events.ts'
 import { findInspection, type InspectionRow } from '../../store/inspections.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
 import { listRecords } from '../../store/records.ts'
@@ -42,7 +42,7 @@ export function summaryOf(db: Reading, { row, framework, tally, rated }: Loaded)
     blanks: rated.standards.flatMap(({ figures }) => figures).reduce((sum, { blank }) => sum + (blank ?? 0), 0),
     session: session === null ? null : { id: session.id, state: session.state },
     record: record === null ? null : { id: record.id, signedAt: record.signedAt },
-    changedAt: eventsOf(db, row.id).at(-1)?.at ?? row.createdAt,
+    changedAt: lastChangedAt(db, row.id) ?? row.createdAt,
   }
 }
 

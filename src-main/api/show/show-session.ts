@@ -22,7 +22,7 @@ import type {
   RecordedOutcome,
   SessionView,
 } from '../contract/views.ts'
-import { caseSheets, freeze } from '../evidence.ts'
+import { caseSheets } from '../evidence.ts'
 import { judgementsDigest } from '../judgements-digest.ts'
 import {
   finalOf,
@@ -200,7 +200,7 @@ function showQuorum(panel: PanelSession, standard: string | null): QuorumView {
 
 /** Whether what the panel decided on is no longer what the inspection says. */
 export function evidenceChanged({ row, inspection }: Pick<LoadedSession, 'row' | 'inspection'>): boolean {
-  return row.frozen !== null && row.frozen !== JSON.stringify(freeze(inspection.evidence))
+  return row.frozen !== null && row.frozen !== inspection.kept
 }
 
 /** What the panel decides on; frozen once it is open, and then compared with what has changed since. */

@@ -8,13 +8,23 @@ type Rule = { readonly name: string; readonly sql: string }
 /** The names of what is missing, added or changed, in alphabetical order. */
 export function alteredRules(db: Reading): readonly string[] {
   const version = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
-  const made = asMade(version)
+  const wanted = asMade(version)
   const found = new Map(db.all<Rule>(rules).map(({ name, sql }) => [name, sql]))
-  return [...new Set([...made.keys(), ...found.keys()])].filter((name) => made.get(name) !== found.get(name)).toSorted()
+  const names = new Set([...wanted.keys(), ...found.keys()])
+  return [...names].filter((name) => wanted.get(name) !== found.get(name)).toSorted()
+}
+
+/** The steps never change while the program runs: each version is made once. */
+const made = new Map<number, ReadonlyMap<string, string>>()
+
+function asMade(version: number): ReadonlyMap<string, string> {
+  const known = made.get(version) ?? make(version)
+  made.set(version, known)
+  return known
 }
 
 /** What the migrations make in an empty file. */
-function asMade(version: number): ReadonlyMap<string, string> {
+function make(version: number): ReadonlyMap<string, string> {
   const db = new Database(':memory:')
   try {
     migrate(db, version)
