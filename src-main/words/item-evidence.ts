@@ -69,3 +69,8 @@ export function ratingOriginWords(
 
 export const noProposalWords =
   'The lead inspector has proposed no rating for this standard, so there is nothing to ratify.'
+
+/** `Rules: crc-2018 v1`: what the item is decided under, whole behind *Why and how firm*. */
+export function rulesWords({ id, version }: { readonly id: string; readonly version: string }): string {
+  return `Rules: ${id} v${version}`
+}

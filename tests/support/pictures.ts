@@ -15,6 +15,8 @@ import { answered, decide, inspectionOf, londonIn, personIn, prepared, signed } 
 const root = join(import.meta.dirname, '../..')
 const pictures = join(root, 'resources/pictures')
 const mostBytes = 200 * 1024
+const ordinary = { width: 1280, height: 720 }
+const large = { width: 1920, height: 1080 }
 
 /** A day on which London's panel might have met: the pictures are alike whenever they are made. */
 const day = '2019-07-12T09:00:00.000Z'
@@ -24,9 +26,11 @@ type World = {
   readonly door: TestDoor
   readonly goTo: (path: string) => Promise<void>
   readonly take: (name: string, colorScheme?: 'light' | 'dark') => Promise<void>
+  /** At the size of an ordinary projector, and at that of a large screen. */
+  readonly takeBoth: (name: string) => Promise<void>
 }
 
-await inWorld(async ({ page, door, goTo, take }) => {
+await inWorld(async ({ page, door, goTo, take, takeBoth }) => {
   const london = await londonIn(door)
   const hiow = await inspectionOf(door, 'Company, 2020')
   await yes(door, 'application.identify', { person: 'Nia Notes' })
@@ -96,10 +100,11 @@ await inWorld(async ({ page, door, goTo, take }) => {
   await page.getByRole('radio').first().waitFor()
   await goTo(`/inspections/${london}/room`)
   await page.getByText('48 is two points below 50').waitFor()
-  await take('room')
+  await takeBoth('room')
   await goTo(`/inspections/${london}/panel`)
   await page.getByRole('button', { name: 'As the published panel decided' }).click()
-  await take('panel-item')
+  await page.getByText('Draft saved').waitFor()
+  await takeBoth('panel-item')
   await take('panel-item-dark', 'dark')
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Alt+E')
@@ -114,15 +119,12 @@ await inWorld(async ({ page, door, goTo, take }) => {
   await page.keyboard.press('Alt+I')
   await page.getByLabel('Judgements of 2.2.3 turned').fill('2')
   await page.getByText('59 of 118').first().waitFor()
-  await take('panel-what-if')
+  await takeBoth('panel-what-if')
   await take('panel-what-if-dark', 'dark')
-  await page.setViewportSize({ width: 1920, height: 1080 })
-  await take('panel-what-if-large')
-  await page.setViewportSize({ width: 1280, height: 720 })
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Read back' }).click()
   await page.getByRole('button', { name: 'Agree' }).waitFor()
-  await take('panel-read-back')
+  await takeBoth('panel-read-back')
   await decideNext(['2.2', '2.3', '2.4', '4.1', '4.2'])
   await answered(door, await yes(door, 'sessions.close', { session: session.id, by }))
   await goTo(`/inspections/${london}/panel`)
@@ -211,9 +213,11 @@ async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({
     ...(executablePath === null ? {} : { executablePath }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    // As people see them.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    const page = await browser.newPage({ viewport: ordinary, reducedMotion: 'reduce' })
     await page.clock.setFixedTime(new Date(day))
     await page.goto(served.url)
     const door: TestDoor = {
@@ -237,6 +241,12 @@ async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
         await page.getByRole('heading', { level: 1 }).first().waitFor()
       },
       take: (name, colorScheme = 'light') => take(page, name, colorScheme, folder.path),
+      takeBoth: async (name) => {
+        await take(page, name, 'light', folder.path)
+        await page.setViewportSize(large)
+        await take(page, `${name}-large`, 'light', folder.path)
+        await page.setViewportSize(ordinary)
+      },
     })
   } finally {
     await browser.close()
@@ -247,6 +257,9 @@ async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
 }
 
 async function take(page: Page, name: string, colorScheme: 'light' | 'dark', folder: string): Promise<void> {
+  // Changed twice, so that everything is painted anew: a browser without a display now and then leaves half a word unpainted.
+  await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark', reducedMotion: 'reduce' })
+  await page.waitForTimeout(100)
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   // Where the file lies while pictures are made is nobody's business.
   await page.evaluate((folder) => {

@@ -2,7 +2,7 @@
 import type { ItemView, StandardView } from '../../../../src-main/api/contract/views.ts'
 import { RatingMark } from '../../../marks/RatingMark.tsx'
 import { lowestWords } from '../../../../src-main/words/provisional.ts'
-import { ratingOriginWords } from '../../../../src-main/words/item-evidence.ts'
+import { ratingOriginWords, rulesWords } from '../../../../src-main/words/item-evidence.ts'
 
 export function ItemHeader({ item }: { readonly item: ItemView }) {
   const { standard } = item
@@ -34,7 +34,10 @@ export function ItemHeader({ item }: { readonly item: ItemView }) {
           </p>
         ) : null}
       </div>
-      {standard.descriptor === '' ? null : <p className="item-descriptor">{standard.descriptor}</p>}
+      <div className="item-descriptor">
+        <p>{standard.descriptor}</p>
+        <p className="rule-version">{rulesWords(item.session.inspection.framework)}</p>
+      </div>
     </header>
   )
 }
