@@ -169,6 +169,7 @@ test('a case withdrawn with a reason is struck through, and what is refused goes
   const inspection = await londonIn(doorBehind(application))
   await application.goTo(`/inspections/${inspection}/cases`)
   await cellOf(page, 'LON-C003', 'reference').click()
+  await expect(cellOf(page, 'LON-C003', 'reference')).toBeFocused()
   await page.keyboard.press('Alt+w')
   await page.getByLabel('Withdraw 1 case: why?').fill('Transferred before the period')
   await page.keyboard.press('Control+Enter')
@@ -182,6 +183,7 @@ test('a case withdrawn with a reason is struck through, and what is refused goes
     changes: [{ reference: 'LON-C001', field: 'answer/2.1.1', value: 'NA' }],
   })
   await cellOf(page, 'LON-C001', 'answer/2.1.1').click()
+  await expect(cellOf(page, 'LON-C001', 'answer/2.1.1')).toBeFocused()
   await page.keyboard.press('n')
   const refused = page.getByRole('alert')
   await expect(refused).toContainText('“N” was not saved: Somebody changed this meanwhile: it now says “NA”.')
@@ -191,18 +193,23 @@ test('a case withdrawn with a reason is struck through, and what is refused goes
 
   // A block drawn with Shift, filled by one key; a classification from the list; text over text.
   await cellOf(page, 'LON-C006', 'answer/2.1.1').click()
+  await expect(cellOf(page, 'LON-C006', 'answer/2.1.1')).toBeFocused()
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`)
   await page.keyboard.press('a')
   for (const reference of ['LON-C006', 'LON-C007', 'LON-C008'])
     for (const question of ['2.1.1', '2.1.2'])
       await expect(cellOf(page, reference, `answer/${question}`)).toHaveText('NA')
   await cellOf(page, 'LON-C006', 'attribute/rosh_inspector').click()
+  await expect(cellOf(page, 'LON-C006', 'attribute/rosh_inspector')).toBeFocused()
   await page.keyboard.press('F2')
-  await page.getByRole('combobox', { name: 'Risk, inspector' }).selectOption('low')
+  const risk = page.getByRole('combobox', { name: 'Risk, inspector' })
+  await expect(risk).toBeFocused()
+  await risk.selectOption('low')
   await page.keyboard.press('Enter')
   await expect(cellOf(page, 'LON-C006', 'answer/2.2.3')).toHaveText(/^left out$|, not counted$/)
   await page.getByLabel('Columns').selectOption('All columns')
   await cellOf(page, 'LON-C006', 'attribute/gender').click()
+  await expect(cellOf(page, 'LON-C006', 'attribute/gender')).toBeFocused()
   await page.keyboard.type('other')
   await page.keyboard.press('Enter')
   await expect(cellOf(page, 'LON-C006', 'attribute/gender')).toHaveText('other')
@@ -210,6 +217,7 @@ test('a case withdrawn with a reason is struck through, and what is refused goes
 
   // Enter on a reference shows the case beside the grid.
   await page.keyboard.press('Home')
+  await expect(cellOf(page, 'LON-C007', 'reference')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /^LON-C007/ })).toBeVisible()
   await expect(cellOf(page, 'LON-C008', 'reference')).toBeVisible()
