@@ -105,3 +105,27 @@ export function caseCounts(db: Reading, inspection: string): ReadonlyMap<string,
   )
   return new Map(rows.map(({ sample, cases }) => [sample, cases]))
 }
+
+/** Everything that stands in the attributes of these names, once each. */
+export function attributeValues(
+  db: Reading,
+  inspection: string,
+  isMeant: (name: string) => boolean,
+): readonly string[] {
+  const names = db
+    .all<{ name: string }>(
+      `SELECT DISTINCT attribute.key AS name FROM cases, json_each(cases.attributes) AS attribute
+       WHERE inspection = :inspection`,
+      { inspection },
+    )
+    .filter(({ name }) => isMeant(name))
+  return names.flatMap(({ name }) =>
+    db
+      .all<{ value: string }>(
+        `SELECT DISTINCT attribute.value AS value FROM cases, json_each(cases.attributes) AS attribute
+         WHERE inspection = :inspection AND attribute.key = :name`,
+        { inspection, name },
+      )
+      .map(({ value }) => value),
+  )
+}

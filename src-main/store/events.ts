@@ -60,6 +60,7 @@ export const eventKinds = [
   'challenge-answered',
   'what-if-considered',
   'second-look-drawn',
+  'pre-read-saved',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

@@ -1,5 +1,6 @@
 // What happened in the room, in a sentence: the order of the agenda, and positions.
 import { counted } from './bringing-in.ts'
+import { handedOverWords } from './pre-read.ts'
 import { list, withoutStop } from './text.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -11,6 +12,7 @@ export const panelEvents: Readonly<Record<string, (facts: Facts) => string>> = {
   'positions-revealed': (facts) =>
     `${counted(many(facts, 'positions'), 'sealed position')} on ${text(facts, 'standard')} ${many(facts, 'positions') === 1 ? 'was' : 'were'} revealed together${without(facts)}.`,
   'challenge-answered': (facts) => `Answered, “${text(facts, 'says')}”: ${withoutStop(text(facts, 'reason'))}.`,
+  'pre-read-saved': (facts) => handedOverWords(text(facts, 'to'), text(facts, 'evidenceDigest')),
   'positions-called-off': (facts) =>
     `The sealed positions on ${text(facts, 'standard')} were called off: ${withoutStop(text(facts, 'reason'))}.`,
   'final-position-given': (facts) =>

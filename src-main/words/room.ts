@@ -10,6 +10,19 @@ export function withoutReferences(text: string, references: readonly string[]): 
   })
 }
 
+/** The text with every one of these names replaced, in any case and as whole words; what is too short to be a name stays. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  const said = text.toLowerCase()
+  return names
+    .map((name) => name.trim())
+    .filter((name) => name.length > 2 && /\p{L}/u.test(name) && said.includes(name.toLowerCase()))
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((left, name) => {
+      const literally = name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+      return left.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu'), 'a service user')
+    }, text)
+}
+
 export const roomWords = {
   open: 'Show the room',
   tabOpened: 'The room is in a tab of its own: drag it to the projector and press F11 there.',

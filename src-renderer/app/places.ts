@@ -57,12 +57,17 @@ export function placesOf(view: InspectionView, route: Route | null): readonly Pl
     keys,
     href: hrefOf(screen, { inspection: view.summary.id }),
     waiting: waitingAt(view, screen),
-    here: route?.screen === screen || (screen === 'cases' && route !== null && ofCases.includes(route.screen)),
+    here: route !== null && (route.screen === screen || belongsTo[route.screen] === screen),
   }))
 }
 
-/** Screens that are reached from the cases, and belong to them. */
-const ofCases: readonly ScreenName[] = ['case', 'second-look', 'second-look-case']
+/** Screens that are reached from a place, and belong to it. */
+const belongsTo: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
+  case: 'cases',
+  'second-look': 'cases',
+  'second-look-case': 'cases',
+  'pre-read': 'panel',
+}
 
 function waitingAt(view: InspectionView, screen: (typeof inspectionPlaces)[number][0]): PlaceLink['waiting'] {
   const needs = view.domains.flatMap(({ standards }) => standards.flatMap((standard) => standard.needs))
@@ -97,7 +102,10 @@ export function searchPlaces(
     ...(view === null ? [] : placesOf(view, null).map(({ title, href }) => ({ title, where: here, href }))),
     ...(view === null
       ? []
-      : [{ title: 'Second look', where: here, href: hrefOf('second-look', { inspection: view.summary.id }) }]),
+      : [
+          { title: 'Second look', where: here, href: hrefOf('second-look', { inspection: view.summary.id }) },
+          { title: 'Pre-read pack', where: here, href: hrefOf('pre-read', { inspection: view.summary.id }) },
+        ]),
     ...standards.map((standard) => ({
       title: `${standard.number} ${standard.name}`,
       where: here,

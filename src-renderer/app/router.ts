@@ -18,6 +18,7 @@ export const paths = {
   'key-questions': '/inspections/:inspection/key-questions',
   proposals: '/inspections/:inspection/proposals',
   panel: '/inspections/:inspection/panel',
+  'pre-read': '/inspections/:inspection/pre-read',
   room: '/inspections/:inspection/room',
   'sign-off': '/inspections/:inspection/sign-off',
   history: '/inspections/:inspection/history',

@@ -91,6 +91,10 @@ export const screens: { readonly [Screen in ScreenName]: { readonly title: strin
     title: 'Panel',
     show: lazy(async () => ({ default: (await import('../screens/panel/PanelScreen.tsx')).PanelScreen })),
   },
+  'pre-read': {
+    title: 'Pre-read pack',
+    show: lazy(async () => ({ default: (await import('../screens/pre-read/PreReadScreen.tsx')).PreReadScreen })),
+  },
   room: {
     title: 'The room',
     show: lazy(async () => ({ default: (await import('../screens/room/RoomScreen.tsx')).RoomScreen })),

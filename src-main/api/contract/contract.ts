@@ -8,6 +8,7 @@ import type { Method } from './method.ts'
 import { packs } from './packs.ts'
 import { panel } from './panel.ts'
 import { positions } from './positions.ts'
+import { preRead } from './pre-read.ts'
 import { results } from './results.ts'
 import { sampling } from './sampling.ts'
 import { secondLook } from './second-look.ts'
@@ -19,6 +20,7 @@ export const contract = {
   ...results,
   ...panel,
   ...positions,
+  ...preRead,
   ...atTheItem,
   ...sampling,
   ...secondLook,

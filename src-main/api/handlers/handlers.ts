@@ -15,6 +15,7 @@ import { minutes } from './minutes.ts'
 import { people } from './people.ts'
 import { populations } from './populations.ts'
 import { positions } from './positions.ts'
+import { preRead } from './pre-read.ts'
 import { previous } from './previous.ts'
 import { records } from './records.ts'
 import { results } from './results.ts'
@@ -45,6 +46,7 @@ export const handlers: Handlers<MethodName> = {
   ...items,
   ...minutes,
   ...positions,
+  ...preRead,
   ...room,
   ...signOff,
   ...records,

@@ -1,16 +1,14 @@
 // A panel session from its preparation to its closing: each act checked by the rules, recorded as an event.
-import { createHash } from 'node:crypto'
 import { groundsOffered } from '../../domain/discretion/grounds.ts'
 import { ratingMoved } from '../../domain/framework/lookup.ts'
 import type { Direction, Framework } from '../../domain/framework/framework.ts'
-import { figuresDigest } from '../../documents/record/evidence.ts'
 import { defaultSettings } from '../../domain/panel/session.ts'
 import { whyNotChangePeople, whyNotClose, whyNotOpenSession, whyNotReopen } from '../../domain/panel/why-not.ts'
 import type { StandardRating } from '../../domain/rating/inspection.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { isBlank } from '../../domain/spelling.ts'
 import type { Reading, Writing } from '../../store/database.ts'
-import { eventsOf, lastEventNumber, type EventKind } from '../../store/events.ts'
+import { eventsOf, type EventKind } from '../../store/events.ts'
 import { eventWords } from '../../words/events.ts'
 import { insertItems, replaceItemFreeze, setItemState, type ItemRow } from '../../store/items.ts'
 import { findRecord, supersededBy } from '../../store/records.ts'
@@ -18,10 +16,10 @@ import { insertSession, updateSession } from '../../store/sessions.ts'
 import { removeSignatures } from '../../store/signatures.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { SessionView } from '../contract/views.ts'
-import { caseSheets, loadInspection } from '../evidence.ts'
-import { judgementsDigest } from '../judgements-digest.ts'
+import { loadInspection } from '../evidence.ts'
 import { currentSession, loadSession, type LoadedSession } from '../session-state.ts'
 import { itemKind, showSession } from '../show/show-session.ts'
+import { takeEvidence } from '../taken-evidence.ts'
 import { recordEvent } from './record-event.ts'
 import { retractStanding } from './retract.ts'
 
@@ -91,7 +89,7 @@ export const sessions: Handlers<
     if (refusal !== null) return no(refusal)
     if (rated.standards.every(({ provisional }) => provisional.kind === 'not-available'))
       return no({ code: 'nothing-to-rate', facts: {} })
-    const taken = takeEvidence(db, session.value)
+    const taken = takeEvidence(db, inspection)
     insertItems(
       db,
       rated.standards.map((each, place) => itemRow(inspection.framework, id, each, place)),
@@ -140,7 +138,7 @@ export const sessions: Handlers<
     const refusal = whyNotReopen(session.value.panel, by, reason)
     if (refusal !== null) return no(refusal)
     const { inspection } = session.value
-    const taken = takeEvidenceAgain ? takeEvidence(db, session.value) : null
+    const taken = takeEvidenceAgain ? takeEvidence(db, inspection) : null
     recordEvent(db, context, {
       kind: 'session-reopened',
       ...about(session.value),
@@ -185,28 +183,7 @@ function exportedSinceClosing(db: Reading, { row, inspection }: LoadedSession): 
   const closed = events.findLast(({ kind, session }) => kind === 'session-closed' && session === row.id)?.number ?? 0
   return events.filter(({ number, kind }) => number > closed && leavesTheFile.includes(kind)).map(eventWords)
 }
-const leavesTheFile: readonly EventKind[] = ['returns-exported', 'pack-written', 'record-exported']
-
-type Taken = {
-  readonly frozen: string
-  readonly evidenceDigest: string
-  readonly figuresDigest: string
-  readonly judgementsDigest: string
-  readonly frozenEvent: number
-}
-
-/** The evidence as it stands now, in the words that are kept with the session and digested. */
-function takeEvidence(db: Reading, { inspection }: LoadedSession): Taken {
-  const frozen = inspection.kept
-  const judgements = judgementsDigest(caseSheets(db, inspection.row.id, inspection.framework))
-  return {
-    frozen,
-    figuresDigest: figuresDigest(inspection.framework, inspection.evidence),
-    judgementsDigest: judgements,
-    evidenceDigest: createHash('sha256').update(`${judgements}\n${frozen}`).digest('hex'),
-    frozenEvent: lastEventNumber(db, inspection.row.id),
-  }
-}
+const leavesTheFile: readonly EventKind[] = ['returns-exported', 'pack-written', 'record-exported', 'pre-read-saved']
 
 /** What the database needs to refuse an illegal outcome by itself. */
 function itemRow(framework: Framework, session: string, rated: StandardRating, place: number): ItemRow {

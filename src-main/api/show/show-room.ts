@@ -10,9 +10,8 @@ import type { GivenOutcome } from '../contract/shapes.ts'
 import type { Reading } from '../../store/database.ts'
 import { lastEventNumber } from '../../store/events.ts'
 import { roomShowing, roundsOf } from '../../store/positions.ts'
-import { storedReferences } from '../../store/returns.ts'
-import { withoutReferences } from '../../words/room.ts'
 import { whyOpenWords } from '../../words/zone.ts'
+import { clearedOf } from '../clear-words.ts'
 import type { RoomItemView, RoomView } from '../contract/views.ts'
 import {
   finalOf,
@@ -137,9 +136,4 @@ function nextAfter({ panel, rated }: LoadedSession): RoomView['next'] {
   const waiting = panel.items.find(({ standard, state }) => state === 'waiting' && standard !== current)
   const found = rated.standards.find(({ standard }) => standard.number === waiting?.standard)
   return found === undefined ? null : { standard: found.standard.number, name: found.standard.name }
-}
-
-function clearedOf(db: Reading, inspection: string): (text: string) => string {
-  const references = [...storedReferences(db, inspection)].map((key) => key.slice(key.indexOf('\n') + 1))
-  return (text) => withoutReferences(text, references)
 }

@@ -22,8 +22,6 @@ import type {
   RecordedOutcome,
   SessionView,
 } from '../contract/views.ts'
-import { caseSheets } from '../evidence.ts'
-import { judgementsDigest } from '../judgements-digest.ts'
 import {
   finalOf,
   isTotalHidden,
@@ -36,7 +34,8 @@ import {
 import { comparisonFor } from './comparison.ts'
 import { summaryOf } from './show-inspection.ts'
 import { showFinal, showOverall, showRating, showScale } from './show-ratings.ts'
-import { showStandard } from './show-standard.ts'
+import { evidenceDigestNow } from '../taken-evidence.ts'
+import { showStandard, type Beside } from './show-standard.ts'
 
 export function showSession(db: Reading, session: LoadedSession): SessionView {
   const { row, panel, inspection, rated } = session
@@ -78,15 +77,7 @@ export function showItem(db: Reading, session: LoadedSession, rated: StandardRat
   const { bands, scale } = showScale(framework)
   return {
     session: showSession(db, session),
-    standard: showStandard(framework, rated, {
-      tally: inspection.tally,
-      proposals: proposalsOf(db, inspection.row.id),
-      moderations: moderationsOf(db, inspection.row.id),
-      acceptedBlanks: new Map(acceptedBlanksOf(db, inspection.row.id).map(({ question, blank }) => [question, blank])),
-      disagreements: disagreementCounts(db, inspection.row.id),
-      comparison: comparisonFor(db, inspection, context),
-      final: finalOf(session, rated),
-    }),
+    standard: showStandard(framework, rated, { ...besideOf(db, session, context), final: finalOf(session, rated) }),
     bands,
     scale,
     state: panel.items.find((item) => item.standard === standard)?.state ?? 'waiting',
@@ -100,6 +91,18 @@ export function showItem(db: Reading, session: LoadedSession, rated: StandardRat
     // Written by items.draft in the shape of a draft.
     draft: draft === null ? null : { ...(JSON.parse(draft.json) as Omit<Draft, 'savedAt'>), savedAt: draft.at },
     published: publishedOutcomes(db, inspection.row.id, standard),
+  }
+}
+
+/** What is shown with every standard of a session besides its rating. */
+export function besideOf(db: Reading, { inspection }: LoadedSession, context: Context): Omit<Beside, 'final'> {
+  return {
+    tally: inspection.tally,
+    proposals: proposalsOf(db, inspection.row.id),
+    moderations: moderationsOf(db, inspection.row.id),
+    acceptedBlanks: new Map(acceptedBlanksOf(db, inspection.row.id).map(({ question, blank }) => [question, blank])),
+    disagreements: disagreementCounts(db, inspection.row.id),
+    comparison: comparisonFor(db, inspection, context),
   }
 }
 
@@ -151,7 +154,7 @@ export function choicesFor(
 }
 
 /** In the chair's order; before the session opens, the framework's. */
-function agendaOf({ panel, rated }: LoadedSession): readonly StandardRating[] {
+export function agendaOf({ panel, rated }: LoadedSession): readonly StandardRating[] {
   const order = panel.items.map(({ standard }) => standard)
   return rated.standards.toSorted((a, b) => order.indexOf(a.standard.number) - order.indexOf(b.standard.number))
 }
@@ -212,7 +215,7 @@ function showEvidence(db: Reading, { row, inspection, rated }: LoadedSession): S
     cases,
     judgements: count('n') + count('notApplicable'),
     blanks: count('blank'),
-    digest: row.evidenceDigest ?? judgementsDigest(caseSheets(db, row.inspection, inspection.framework)),
+    digest: row.evidenceDigest ?? evidenceDigestNow(db, inspection),
     frozenAt: row.openedAt,
     changedSince: evidenceChanged({ row, inspection }),
   }

@@ -165,7 +165,7 @@ function countCell(count: number | null): Markup {
 }
 
 /** The whole per cent as a dot on the bands, from 0 to 100: how near a boundary lies is seen before it is read. */
-function strip(framework: Framework, percent: number | null, lowest: boolean): Markup | null {
+export function strip(framework: Framework, percent: number | null, lowest: boolean): Markup | null {
   if (framework.scale.length === 0) return null
   const bands = framework.scale.map((step, place) => {
     const width = (framework.scale[place + 1]?.from ?? 100) - step.from

@@ -15,6 +15,7 @@ import { typedResults } from './011-typed-results.ts'
 import { answers } from './012-answers.ts'
 import { whatIf } from './013-what-if.ts'
 import { secondLook } from './014-second-look.ts'
+import { preRead } from './015-pre-read.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -31,6 +32,7 @@ export const migrations: readonly string[] = [
   answers,
   whatIf,
   secondLook,
+  preRead,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */

@@ -8,13 +8,14 @@ import { Notice } from '../../components/Notice.tsx'
 
 type Saved = { readonly manifest: ExportView['manifest']; readonly where: string | null }
 
-/** `save` asks where; `Shown` says what was saved, and counts it. */
+/** `save` asks where, and answers null where nothing was saved; `SavedFile` says what was saved, and counts it. */
 export function useSaveFile() {
   const [saved, setSaved] = useState<Saved | null>(null)
-  const save = async ({ manifest, ...file }: ExportView): Promise<void> => {
+  const save = async ({ manifest, ...file }: ExportView): Promise<string | null> => {
     const where = await bridge.saveFile(file)
     setSaved({ manifest, where })
     announce(where === null ? recordWords.changedMind : savedCopyWords(where))
+    return where
   }
   return { saved, save, clear: () => setSaved(null) }
 }

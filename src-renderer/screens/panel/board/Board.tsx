@@ -7,6 +7,7 @@ import { Notice } from '../../../components/Notice.tsx'
 import { OverallScale } from '../../../marks/OverallScale.tsx'
 import { boardWords, evidenceChanged } from '../../../../src-main/words/panel-session.ts'
 import { useHeadingWhenLost } from '../heading-when-lost.ts'
+import { PreReadLink, SincePreRead } from '../SincePreRead.tsx'
 import { CloseSession } from './CloseSession.tsx'
 import { Minutes } from './Minutes.tsx'
 import { Reopen } from './Reopen.tsx'
@@ -34,6 +35,7 @@ export function Board({ session }: { readonly session: SessionView }) {
       )}
       {adjourned ? <Notice kind="note">{boardWords.adjourned}</Notice> : null}
       {evidence.changedSince && state !== 'signed' ? <Notice kind="note">{evidenceChanged}</Notice> : null}
+      <SincePreRead session={session.id} />
       <div className="board-acts">
         {state === 'running' ? <CloseSession session={session} /> : null}
         {state === 'closed' ? (
@@ -49,6 +51,7 @@ export function Board({ session }: { readonly session: SessionView }) {
             <Reopen session={session} />
           </>
         ) : null}
+        {state === 'signed' ? null : <PreReadLink inspection={inspection.id} />}
         {state === 'signed' && inspection.record !== null ? (
           <LinkButton
             label="Read the signed record"

@@ -10,6 +10,7 @@ import { Notice } from '../../../components/Notice.tsx'
 import { announce } from '../../../components/live-region.ts'
 import { opened, openingWords, supersedesWords } from '../../../../src-main/words/panel-session.ts'
 import { whyNotChairWords } from '../why-not-chair.ts'
+import { PreReadLink, SincePreRead } from '../SincePreRead.tsx'
 import { EvidenceToFreeze } from './EvidenceToFreeze.tsx'
 import { ItemsToDecide } from './ItemsToDecide.tsx'
 import { PeopleList } from './PeopleList.tsx'
@@ -30,7 +31,9 @@ export function Preparing({ session }: { readonly session: SessionView }) {
     <div className="page preparing">
       <header className="page-head">
         <h1 tabIndex={-1}>Before the panel opens</h1>
+        <PreReadLink inspection={summary.id} />
       </header>
+      <SincePreRead session={session.id} />
       {session.supersedes === null ? null : <Notice kind="note">{supersedesWords(session.supersedes.reason)}</Notice>}
       {disagreements === 0 ? null : (
         <Notice kind="note">
