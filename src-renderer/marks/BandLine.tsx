@@ -1,6 +1,7 @@
 // A key question's whole per cent as a dot on the bands, with the boundaries as lines; and the axis above all of them.
 import './bands.css'
 import type { BandView, FigureView } from '../../src-main/api/contract/views.ts'
+import { BandDot, widthOf } from './BandDot.tsx'
 
 export function BandAxis({ bands }: { readonly bands: readonly BandView[] }) {
   return (
@@ -32,10 +33,7 @@ export function BandLine({
   /** Where the figure really lies, if it is only supposed to lie elsewhere. */
   readonly from?: number | null
 }) {
-  const { percent, band, decides, previous } = figure
-  const tone = `tone-${band?.tone ?? 'none'}`
-  // Near the right end the figure is written before its dot, so that it stays inside.
-  const before = percent !== null && percent > 93
+  const { percent, previous } = figure
   return (
     <svg className="band-line" aria-hidden="true" focusable="false">
       {bands.map(({ name, from, tone }, place) => (
@@ -54,25 +52,7 @@ export function BandLine({
         <line className="was" x1={`${previous.percent}%`} x2={`${previous.percent}%`} y1="15%" y2="85%" />
       )}
       {from === null ? null : <circle className="really" cx={`${from}%`} cy="50%" />}
-      {percent === null ? null : (
-        <g className={decides ? `dot deciding ${tone}` : `dot ${tone}`}>
-          <line x1="0" x2={`${percent}%`} y1="50%" y2="50%" />
-          <circle cx={`${percent}%`} cy="50%" />
-          <text
-            x={`${percent}%`}
-            y="50%"
-            dx={before ? '-0.7em' : '0.7em'}
-            dy="0.36em"
-            textAnchor={before ? 'end' : 'start'}
-          >
-            {percent}
-          </text>
-        </g>
-      )}
+      {percent === null ? null : <BandDot figure={figure} percent={percent} beyond={93} />}
     </svg>
   )
-}
-
-function widthOf(bands: readonly BandView[], place: number): number {
-  return (bands[place + 1]?.from ?? 100) - (bands[place]?.from ?? 0)
 }

@@ -1,6 +1,7 @@
 // Key questions drawn on the bands: one row each, the whole per cent as a dot. Every row also says itself in words.
 import type { BandView, FigureView } from '../../src-main/api/contract/views.ts'
 import { figureWords, plotKeyWords } from '../../src-main/words/figures.ts'
+import { BandDot, widthOf } from './BandDot.tsx'
 
 export type BandPlotProps = {
   /** Its name for screen readers; what stands around it says it to the eye. */
@@ -71,33 +72,8 @@ function BandRow({ bands, figure }: { readonly bands: readonly BandView[]; reado
             height="100%"
           />
         ))}
-        {figure.percent === null ? null : <Dot figure={figure} percent={figure.percent} />}
+        {figure.percent === null ? null : <BandDot figure={figure} percent={figure.percent} beyond={74} />}
       </svg>
     </span>
   )
-}
-
-function Dot({ figure: { band, decides }, percent }: { readonly figure: FigureView; readonly percent: number }) {
-  const tone = `tone-${band?.tone ?? 'none'}`
-  // Near the end of the axis the figure is written before its dot, so that it stays inside.
-  const before = percent > 74
-  return (
-    <g className={decides ? `plot-dot decides ${tone}` : `plot-dot ${tone}`}>
-      <line x1="0" x2={`${percent}%`} y1="50%" y2="50%" />
-      <circle cx={`${percent}%`} cy="50%" />
-      <text
-        x={`${percent}%`}
-        y="50%"
-        dx={before ? '-0.8em' : '0.8em'}
-        dy="0.36em"
-        textAnchor={before ? 'end' : 'start'}
-      >
-        {percent}
-      </text>
-    </g>
-  )
-}
-
-function widthOf(bands: readonly BandView[], place: number): number {
-  return (bands[place + 1]?.from ?? 100) - (bands[place]?.from ?? 0)
 }

@@ -6,6 +6,7 @@ import { valueWords } from '../../../src-main/words/case-form.ts'
 import { hrefOf } from '../../app/router.ts'
 import type { ScreenProps } from '../../app/routes.tsx'
 import { ShowView } from '../../client/ShowView.tsx'
+import { useChange } from '../../client/use-change.ts'
 import { useView } from '../../client/use-view.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -41,6 +42,7 @@ type DifferingProps = {
 
 function Differing({ all, inspection, handOver }: DifferingProps) {
   const [chosen, setChosen] = useState({ key: '', place: 0 })
+  const settle = useChange('disagreements.settle')
   // The one settled is gone: the next one has taken its place.
   const known = all.findIndex((each) => keyOf(each) === chosen.key)
   const place = known >= 0 ? known : Math.min(chosen.place, all.length - 1)
@@ -96,8 +98,10 @@ function Differing({ all, inspection, handOver }: DifferingProps) {
             </div>
             <Settle
               key={keyOf(current)}
-              inspection={inspection}
-              disagreement={current}
+              about={{ inspection, sample: current.sample, reference: current.reference, field: current.field }}
+              values={current.values}
+              settle={settle}
+              alone
               whyNot={handOver?.whyNotMerge ?? null}
               onSettled={() => setChosen({ key: '', place })}
             />

@@ -1,31 +1,37 @@
 // One disagreement: every value with who gave it, when and from which file; one key chooses, one reason settles.
 import { useState } from 'react'
-import type { DisagreementView } from '../../../src-main/api/contract/views.ts'
+import type { InputOf } from '../../../src-main/api/contract/contract.ts'
+import type { EntryView } from '../../../src-main/api/contract/views.ts'
 import { disagreementsWords } from '../../../src-main/words/disagreements.ts'
 import { FailureNotice } from '../../client/FailureNotice.tsx'
-import { useChange } from '../../client/use-change.ts'
+import type { Changing } from '../../client/use-change.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
 import { announce } from '../../components/live-region.ts'
 import { TextArea } from '../../components/TextArea.tsx'
 import { useDraft } from '../../components/use-draft.ts'
 import { settlingOptions } from './settling-options.ts'
+import './settle.css'
 
 type Typed = { readonly chosen: string | null; readonly other: string; readonly reason: string }
 const nothingTyped: Typed = { chosen: null, other: '', reason: '' }
 
 export function Settle({
-  inspection,
-  disagreement: { sample, reference, field, values },
-  whyNot,
+  about: { inspection, sample, reference, field },
+  values,
+  settle,
+  alone = false,
+  whyNot = null,
   onSettled,
 }: {
-  readonly inspection: string
-  readonly disagreement: DisagreementView
-  readonly whyNot: string | null
-  readonly onSettled: () => void
+  readonly about: Omit<InputOf<'disagreements.settle'>, 'value' | 'reason'>
+  readonly values: readonly EntryView[]
+  readonly settle: Changing<'disagreements.settle'>
+  /** The only one on its page: its choices and its button have keys. Among the fields of a case there may be several. */
+  readonly alone?: boolean
+  readonly whyNot?: string | null
+  readonly onSettled?: () => void
 }) {
-  const settle = useChange('disagreements.settle')
   const draft = useDraft<Typed>(`settling ${JSON.stringify([inspection, sample, reference, field])}`, nothingTyped)
   const [tried, setTried] = useState(false)
   const { chosen, other, reason } = draft.value
@@ -41,7 +47,7 @@ export function Settle({
     if ((await settle.run({ inspection, sample, reference, field, value, reason })) === null) return
     draft.forget()
     announce(disagreementsWords.settled)
-    onSettled()
+    onSettled?.()
   }
   return (
     <div className="settle">
@@ -55,7 +61,7 @@ export function Settle({
           value: key,
           label,
           hint,
-          keys: place < 9 ? String(place + 1) : undefined,
+          keys: alone && place < 9 ? String(place + 1) : undefined,
         }))}
       />
       {option?.value === null ? (
@@ -73,8 +79,7 @@ export function Settle({
         <Button
           kind="primary"
           label="Settle it"
-          keys="Ctrl+Enter"
-          whileTyping
+          {...(alone ? { keys: 'Ctrl+Enter', whileTyping: true } : {})}
           busy={settle.busy}
           whyNot={whyNot}
           onPress={() => void run()}
