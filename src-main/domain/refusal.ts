@@ -1,9 +1,10 @@
 // The closed list of every expected "no", with the facts each one carries. The sentences are in src-main/words.
 import type { OutcomeName } from './discretion/outcome.ts'
 import type { Direction } from './framework/framework.ts'
+import type { PaperRefusalFacts } from './panel/paper-refusals.ts'
 import type { ItemState, Role, SessionState } from './panel/session.ts'
 
-export type RefusalFacts = {
+export type RefusalFacts = PaperRefusalFacts & {
   // A framework file
   'framework-unknown': { readonly name: string; readonly known: readonly string[] }
   'framework-taken': { readonly id: string; readonly version: string }

@@ -61,6 +61,11 @@ export const eventKinds = [
   'what-if-considered',
   'second-look-drawn',
   'pre-read-saved',
+  'sheets-printed',
+  'paper-entered',
+  'paper-settled',
+  'paper-positions-counted',
+  'paper-put-aside',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 

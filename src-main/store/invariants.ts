@@ -2,8 +2,11 @@
 import type { Reading } from './database.ts'
 import { brokenChain } from './events.ts'
 import { alteredRules } from './migrations/rules.ts'
+import { paperInvariants } from './paper-invariants.ts'
 
 export const invariants: Readonly<Record<string, string>> = {
+  ...paperInvariants,
+
   'nothing names what is not in the file': `
     SELECT rowid FROM pragma_foreign_key_check`,
 

@@ -6,6 +6,7 @@ import { fileRefusals, type RefusalSentences } from './refusals-of-files.ts'
 import { saysTheSameWords } from './returns-again.ts'
 import type { Refusal, Source } from '../domain/refusal.ts'
 import { packRefusals } from './refusals-of-packs.ts'
+import { paperRefusals } from './refusals-of-paper.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
@@ -26,6 +27,7 @@ const sourceNames: Readonly<Record<Source, string>> = {
 const words: RefusalSentences = {
   ...fileRefusals,
   ...packRefusals,
+  ...paperRefusals,
   'pack-value-refused': ({ of, about, value, why }) =>
     `The pack gives ${of} ${value === '' ? 'a blank' : `“${Array.from(value).slice(0, 80).join('')}”`} for ${about}, which cannot be kept here. ${refusalWords(why)}`,
 

@@ -8,6 +8,7 @@ import { alteredRules } from '../../src-main/store/migrations/rules.ts'
 import { brokenCasework } from './a-casework.ts'
 import { brokenAgain } from './a-return-again.ts'
 import { brokenSampling } from './a-sample.ts'
+import { brokenPaper } from './refused-paper.ts'
 import { aFolder, bytesAt, fileAt, opened, type Stage } from './stages.ts'
 
 const folder = aFolder(afterAll)
@@ -178,6 +179,7 @@ const breaks: readonly { readonly promise: string; readonly stage: Stage; readon
   ...brokenSampling,
   ...brokenCasework,
   ...brokenAgain,
+  ...brokenPaper,
   {
     promise: 'a result names the event of its inspection that gave it or last changed it',
     stage: 'preparing',

@@ -7,6 +7,7 @@ import { refusedAgain } from './a-return-again.ts'
 import { refusedSampling } from './a-sample.ts'
 import { refusedAnswers } from './refused-answers.ts'
 import { refusedOnItems, refusedOutcomes } from './refused-outcomes.ts'
+import { refusedPaper } from './refused-paper.ts'
 import { refusedPositions } from './refused-positions.ts'
 import { refusedSessions } from './refused-sessions.ts'
 import { refusedSigning } from './refused-signing.ts'
@@ -26,6 +27,7 @@ const groups = [
   { about: 'case work', changes: refusedCasework },
   { about: 'answers and votes', changes: refusedAnswers },
   { about: 'positions', changes: refusedPositions },
+  { about: 'paper', changes: refusedPaper },
   { about: 'returns that meet others', changes: refusedAgain },
   { about: 'sessions and their people', changes: refusedSessions },
   { about: 'signing, and after it', changes: refusedSigning },

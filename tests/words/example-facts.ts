@@ -20,17 +20,23 @@ export type Example = { readonly code: string; readonly facts: unknown }
 
 /** Several examples of each code: one and more of what is counted and listed, every alternative of what is chosen. */
 export function exampleFacts(): readonly Example[] {
-  const file = new URL('../../src-main/domain/refusal.ts', import.meta.url)
-  const { program } = parseSync('refusal.ts', readFileSync(file, 'utf8'))
+  return [...listIn('refusal.ts', 'RefusalFacts'), ...listIn('panel/paper-refusals.ts', 'PaperRefusalFacts')].flatMap(
+    ({ name, type }) => examplesOf(type, name).map((facts) => ({ code: name, facts })),
+  )
+}
+
+/** The codes a file of the closed list writes out itself; the parts it takes from others are read where they are. */
+function listIn(path: string, alias: string): readonly { readonly name: string; readonly type: TSType }[] {
+  const file = new URL(`../../src-main/domain/${path}`, import.meta.url)
+  const { program } = parseSync(path, readFileSync(file, 'utf8'))
   const list = program.body
     .flatMap((statement) => (statement.type === 'ExportNamedDeclaration' ? [statement.declaration] : []))
-    .find((each) => each?.type === 'TSTypeAliasDeclaration' && each.id.name === 'RefusalFacts')
-  if (list?.type !== 'TSTypeAliasDeclaration' || list.typeAnnotation.type !== 'TSTypeLiteral') {
-    throw new Error('the list of refusals is not where it was')
-  }
-  return fieldsOf(list.typeAnnotation).flatMap(({ name, type }) =>
-    examplesOf(type, name).map((facts) => ({ code: name, facts })),
-  )
+    .find((each) => each?.type === 'TSTypeAliasDeclaration' && each.id.name === alias)
+  const type = list?.type === 'TSTypeAliasDeclaration' ? list.typeAnnotation : null
+  const parts = type?.type === 'TSIntersectionType' ? type.types : [type]
+  const literals = parts.filter((part) => part?.type === 'TSTypeLiteral')
+  if (literals.length === 0) throw new Error('the list of refusals is not where it was')
+  return literals.flatMap(fieldsOf)
 }
 
 function examplesOf(type: TSType, of: string): readonly unknown[] {

@@ -16,6 +16,7 @@ import { answers } from './012-answers.ts'
 import { whatIf } from './013-what-if.ts'
 import { secondLook } from './014-second-look.ts'
 import { preRead } from './015-pre-read.ts'
+import { paper } from './016-paper.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -33,6 +34,7 @@ export const migrations: readonly string[] = [
   whatIf,
   secondLook,
   preRead,
+  paper,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */
