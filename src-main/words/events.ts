@@ -5,6 +5,7 @@ import { counted } from './bringing-in.ts'
 import { caseworkEvents } from './casework-events.ts'
 import { metToldWords, newCasesWords } from './returns-again.ts'
 import { panelEvents } from './panel-events.ts'
+import { onPaperWords, paperEvents } from './paper-events.ts'
 import { peopleEvents } from './people-events.ts'
 import { withoutStop } from './text.ts'
 
@@ -21,6 +22,7 @@ type Facts = Happened['facts']
 const words: Readonly<Record<string, (facts: Facts) => string>> = {
   ...caseworkEvents,
   ...panelEvents,
+  ...paperEvents,
   ...resultEvents,
   ...peopleEvents,
   'person-identified': (facts) => `${text(facts, 'person')} sat down at this machine.`,
@@ -41,7 +43,7 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'settings-changed': () => 'The panel’s settings were changed.',
   'session-opened': () => 'The panel opened, and its evidence was frozen.',
   'item-called': (facts) => `Item ${text(facts, 'standard')} was called.`,
-  'outcome-recorded': (facts) => text(facts, 'sentence'),
+  'outcome-recorded': (facts) => `${text(facts, 'sentence')}${onPaperWords(facts)}`,
   'outcome-retracted': (facts) =>
     `What had been recorded on ${text(facts, 'standard')} was taken back${text(facts, 'reason') === '' ? '' : `: ${withoutStop(text(facts, 'reason'))}`}.`,
   'what-if-considered': (facts) => text(facts, 'sentence'),

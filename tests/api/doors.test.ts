@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doorAtTheTerminal, doorInProcess, doorOverHttp, yes, type TestDoor } from '../support/doors.ts'
+import { outcomeOnPaper, printed } from '../support/paper-sheets.ts'
 import { answered, decide, decideAsPublished, londonIn, opened, personIn } from '../support/london.ts'
 
 /** The same sentences through every door. A call at the terminal is a process of its own, so the whole panel sits once a door. */
@@ -55,6 +56,28 @@ describe.each([
     expect(await door.raw('sessions.close', { session: running.id, by })).toMatchObject({
       ok: false,
       says: expect.stringContaining('Still without an outcome'),
+    })
+
+    // Paper is bound to its item by its code, entered by two people, and counts only then.
+    const [code = ''] = (await printed(door, running)).codes
+    const sheet = { session: running.id, code, by }
+    const entry = { ...sheet, standard: null, content: outcomeOnPaper(running) }
+    expect(await door.raw('paper.enter', { ...entry, standard: '2.3' })).toMatchObject({
+      ok: false,
+      says: expect.stringContaining('The code does not belong to item 2.3'),
+    })
+    expect(await door.raw('paper.enter', { ...entry, code: `${code}A` })).toMatchObject({
+      ok: false,
+      says: expect.stringContaining('A code has 10 characters'),
+    })
+    expect(await door.raw('paper.enter', entry)).toMatchObject({ ok: true, value: { state: 'first' } })
+    expect(await door.raw('paper.enter', entry)).toMatchObject({
+      ok: false,
+      says: expect.stringContaining('Grace Chair made the first entry'),
+    })
+    expect(await door.raw('paper.count', { ...sheet, agreed: '' })).toMatchObject({
+      ok: false,
+      says: expect.stringContaining('The sheet does not count yet'),
     })
 
     const wider = {

@@ -7,6 +7,7 @@ import { inspections } from './inspections.ts'
 import type { Method } from './method.ts'
 import { packs } from './packs.ts'
 import { panel } from './panel.ts'
+import { paper } from './paper.ts'
 import { positions } from './positions.ts'
 import { preRead } from './pre-read.ts'
 import { results } from './results.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...panel,
   ...positions,
   ...preRead,
+  ...paper,
   ...atTheItem,
   ...sampling,
   ...secondLook,

@@ -12,6 +12,8 @@ import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { packs } from './packs.ts'
 import { minutes } from './minutes.ts'
+import { paper } from './paper.ts'
+import { paperEntries } from './paper-entries.ts'
 import { people } from './people.ts'
 import { populations } from './populations.ts'
 import { positions } from './positions.ts'
@@ -45,6 +47,8 @@ export const handlers: Handlers<MethodName> = {
   ...people,
   ...items,
   ...minutes,
+  ...paper,
+  ...paperEntries,
   ...positions,
   ...preRead,
   ...room,

@@ -1,0 +1,119 @@
+// Records what a panel decided on an item: the same rules, event and row, whether it was entered here or came from paper.
+import { finalRating } from '../../domain/discretion/settle.ts'
+import type { Outcome } from '../../domain/discretion/outcome.ts'
+import { stillOpen, whyNotOutcome } from '../../domain/discretion/why-not.ts'
+import { agreedBy, whyNotAgreed, type Agreement } from '../../domain/panel/agreement.ts'
+import { whyPositionsSealed } from '../../domain/panel/positions.ts'
+import { quorumFor } from '../../domain/panel/quorum.ts'
+import { whyNotAdjourn, whyNotDecide } from '../../domain/panel/why-not.ts'
+import type { StandardRating } from '../../domain/rating/inspection.ts'
+import { minuted } from '../../documents/record/minuted.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { no, ok, type Result } from '../../domain/result.ts'
+import type { Writing } from '../../store/database.ts'
+import { roundsOf } from '../../store/positions.ts'
+import { insertOutcome, removeDraft, setItemState } from '../../store/items.ts'
+import type { Context } from '../context.ts'
+import type { ReadBackView } from '../contract/views.ts'
+import { outcomesStanding, type LoadedSession } from '../session-state.ts'
+import { showRating } from '../show/show-ratings.ts'
+import { recordEvent } from './record-event.ts'
+import { retractStanding } from './retract.ts'
+import { about, nameOf } from './sessions.ts'
+
+export type OpenItem = { readonly session: LoadedSession; readonly rated: StandardRating }
+
+export type Decision = {
+  readonly by: string
+  readonly outcome: Outcome
+  /** The sentence the panel agreed to. */
+  readonly agreed: string
+  readonly dissent: string
+  readonly agreement: Agreement
+  /** Where it was taken on paper: the sheet and who entered it, for the event. */
+  readonly paper?: Readonly<Record<string, unknown>>
+}
+
+/** What was recorded: the outcome's id and its event. */
+export type Recorded = { readonly outcome: string; readonly event: number }
+
+export function recordDecision(
+  db: Writing,
+  item: OpenItem,
+  { by, outcome: given, agreed, dissent, agreement, paper }: Decision,
+  context: Context,
+): Result<Recorded> {
+  const { session, rated } = item
+  const { standard } = given
+  const id = session.row.id
+  const adjourning = given.outcome === 'adjourned'
+  const refusal =
+    (adjourning ? whyNotAdjourn : whyNotDecide)(session.panel, standard, by) ??
+    whyPositionsSealed(roundsOf(db, id, standard).at(-1) ?? null) ??
+    whyNotRecord(item, given)
+  if (refusal !== null) return no(refusal)
+  const said = readBack(item, given)
+  if (said.sentence !== agreed) return no({ code: 'read-back-differs', facts: { sentence: said.sentence } })
+
+  const quorum = quorumFor(session.panel, standard)
+  const whyNotVoted = adjourning ? null : whyNotAgreed(quorum, agreement)
+  if (whyNotVoted !== null) return no(whyNotVoted)
+
+  // An adjournment after a rejected moderation takes the rejection back: the whole item is decided another day.
+  if (adjourning) retractStanding(db, session, standard, by, context)
+  const earlier = adjourning ? [] : outcomesStanding(session.outcomes, standard)
+  const after = [...earlier, given]
+  const recorded = {
+    outcome: given,
+    score: finalRating(session.inspection.framework, rated, after).rating?.score ?? null,
+    sentence: said.sentence,
+    footnotes: said.footnotes,
+    dissent,
+    deciding: quorum.deciding.map(({ name }) => name),
+    recused: quorum.recused.map(({ name }) => name),
+    quorumNeeded: quorum.needed,
+    agreement: agreedBy(quorum, agreement),
+  }
+  const outcomeId = context.newId()
+  const event = recordEvent(db, context, {
+    kind: 'outcome-recorded',
+    ...about(session),
+    by: nameOf(session, by),
+    facts: { id: outcomeId, standard, ...recorded, ...(paper === undefined ? {} : { paper }) },
+  })
+  insertOutcome(db, {
+    id: outcomeId,
+    session: id,
+    standard,
+    ...recorded,
+    at: context.now,
+    by,
+    byName: nameOf(session, by),
+    event,
+    retractedAt: null,
+    retractedEvent: null,
+  })
+  if (adjourning) setItemState(db, id, standard, 'adjourned')
+  else if (stillOpen(rated, after) === null) setItemState(db, id, standard, 'decided')
+  removeDraft(db, id, standard)
+  return ok({ outcome: outcomeId, event })
+}
+
+/** The rules of discretion for this outcome, after what stands on the item. */
+export function whyNotRecord({ session, rated }: OpenItem, outcome: Outcome): Refusal | null {
+  const standing = outcomesStanding(session.outcomes, outcome.standard)
+  const earlier = outcome.outcome === 'adjourned' ? [] : standing
+  return whyNotOutcome(session.inspection.framework, rated, earlier, outcome)
+}
+
+/** The sentence as it would be minuted, and the footnotes as they would be published. */
+export function readBack({ session, rated }: OpenItem, outcome: Outcome): ReadBackView {
+  const { framework } = session.inspection
+  const standing = outcome.outcome === 'adjourned' ? [] : outcomesStanding(session.outcomes, outcome.standard)
+  const { sentence, footnotes, final } = minuted(framework, rated, standing, outcome)
+  return {
+    sentence,
+    footnotes,
+    rating: final.rating === null ? null : showRating(framework, final.rating),
+  }
+}

@@ -1,0 +1,137 @@
+/** Outcomes from paper: read back to the chair, and held against the rules as any other. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { yes } from '../support/doors.ts'
+import { answered, decideAsPublished, personIn } from '../support/london.ts'
+import {
+  outcomeOnPaper,
+  positionsOnPaper,
+  paperTable,
+  type PaperTable,
+  type OutcomeContent,
+} from '../support/paper-sheets.ts'
+
+let table: PaperTable
+beforeEach(async () => void (table = await paperTable()))
+afterEach(() => table.end())
+
+describe('an outcome on paper', () => {
+  test('is read back to the chair, and recorded as it would be from the screen, marked', async () => {
+    const { door, session, chair, person, trail, outcomeSheet, twice } = table
+    const code = await outcomeSheet()
+    expect(await twice(code, outcomeOnPaper(session))).toMatchObject({ state: 'settled', whyNotCount: null })
+    const { sentence } = await yes(door, 'paper.readBack', { session: session.id, code })
+    expect(sentence).toContain('raised the provisional rating from Inadequate to Requires improvement')
+    const count = { session: session.id, code, by: chair }
+    expect(await door.ask('paper.count', { ...count, agreed: 'Something else.' })).toMatchObject({
+      code: 'read-back-differs',
+    })
+    expect(await door.ask('paper.count', { ...count, by: person('Nia Notes'), agreed: sentence })).toMatchObject({
+      code: 'out-of-role',
+    })
+    expect(await yes(door, 'paper.count', { ...count, agreed: sentence })).toMatchObject({ state: 'counted' })
+    const item = await yes(door, 'items.show', { session: session.id, standard: '2.2' })
+    expect(item).toMatchObject({ state: 'decided', recorded: [{ sentence }] })
+    expect(await trail()).toContain(`Taken on paper (14:35), sheet ${code}: entered by Nia Notes and Lee Lead.`)
+    expect(await door.ask('paper.count', { ...count, agreed: sentence })).toMatchObject({ code: 'paper-counted' })
+  })
+
+  test('keeps a vote and a dissent', async () => {
+    const { door, session, outcomeSheet, twice, record } = table
+    const [grace = '', dan = '', ada = '', ben = '', cyd = ''] = outcomeOnPaper(session).present
+    const vote = { how: 'vote', for: [grace, dan, ada], against: [ben, cyd], dissent: 'Ben would not.' } as const
+    const code = await outcomeSheet()
+    await twice(code, outcomeOnPaper(session, { ...vote, for: [...vote.for], against: [...vote.against] }))
+    await record(code)
+    const { recorded } = await yes(door, 'items.show', { session: session.id, standard: '2.2' })
+    expect(recorded).toMatchObject([
+      { dissent: 'Ben would not.', agreed: expect.stringContaining('Decided by vote, three to two') },
+    ])
+  })
+
+  test('the rules do not allow is refused with the reason, and waits as it was entered until it is put aside', async () => {
+    const { door, session, chair, outcomeSheet, twice } = table
+    const illegal: readonly (readonly [string, Partial<OutcomeContent>])[] = [
+      ['wrong-direction', { direction: 'down' }],
+      ['ground-missing', { grounds: [] }],
+      ['ground-not-a-fact', { grounds: ['one-case'] }],
+      ['rationale-missing', { rationale: '' }],
+      ['no-proposal', { outcome: 'proposal-ratified', direction: null, grounds: [] }],
+      ['sheet-attendance-differs', { present: [] }],
+      ['votes-missing', { how: 'vote' }],
+      ['sheet-unsigned', { signed: false }],
+    ]
+    const code = await outcomeSheet()
+    for (const [refusal, change] of illegal) {
+      const line = await twice(code, outcomeOnPaper(session, change))
+      expect(line).toMatchObject({ state: 'settled', whyNotCount: { code: refusal } })
+      expect(await door.ask('paper.readBack', { session: session.id, code })).toMatchObject({ code: refusal })
+      const count = { session: session.id, code, by: chair, agreed: '' }
+      expect(await door.ask('paper.count', count)).toMatchObject({ code: refusal })
+      const { lines } = await yes(door, 'paper.show', { session: session.id })
+      expect(lines).toContainEqual(line)
+      await yes(door, 'paper.putAside', { session: session.id, code, by: chair, reason: `It was ${refusal}.` })
+    }
+    expect(await yes(door, 'items.show', { session: session.id, standard: '2.2' })).toMatchObject({
+      state: 'waiting',
+      recorded: [],
+    })
+    expect((await yes(door, 'paper.show', { session: session.id })).lines).toHaveLength(illegal.length)
+  })
+
+  test('without quorum can only be adjourned, and waits until it is met', async () => {
+    const { door, session, chair, person, outcomeSheet, twice } = table
+    const code = await outcomeSheet()
+    await twice(code, outcomeOnPaper(session, { present: [chair, person('Dan Deputy')] }))
+    for (const name of ['Ada Member', 'Ben Member', 'Cyd Member'])
+      await yes(door, 'people.set', {
+        session: session.id,
+        person: person(name),
+        name,
+        role: 'panel-member',
+        present: false,
+        asked: true,
+      })
+    expect(await door.ask('paper.readBack', { session: session.id, code })).toMatchObject({ code: 'no-quorum' })
+  })
+
+  test('taken back may be entered from its sheet again', async () => {
+    const { door, session, chair, outcomeSheet, twice, record } = table
+    const code = await outcomeSheet()
+    await twice(code, outcomeOnPaper(session))
+    await record(code)
+    await yes(door, 'items.retract', { session: session.id, standard: '2.2', by: chair, reason: 'Misread.' })
+    expect((await yes(door, 'paper.show', { session: session.id })).lines).toMatchObject([{ state: 'taken-back' }])
+    await twice(code, outcomeOnPaper(session, { rationale: 'Meetings say more than files do.' }))
+    expect(await record(code)).toMatchObject({ state: 'counted' })
+  })
+
+  test('is neither entered nor recorded once the session has closed, and the record that is signed verifies', async () => {
+    const { door, session, chair, enter, sheetOf, outcomeSheet, twice, record } = table
+    const code = await outcomeSheet()
+    await twice(code, outcomeOnPaper(session))
+    await record(code)
+    const waiting = await outcomeSheet('2.3')
+    await twice(waiting, outcomeOnPaper(session))
+    const ada = await sheetOf('Ada Member')
+    await twice(ada, positionsOnPaper())
+    await decideAsPublished(door, session)
+    await yes(door, 'sessions.close', { session: session.id, by: chair })
+    expect(await enter(ada, 'Nia Notes', positionsOnPaper())).toMatchObject({ code: 'session-state' })
+    const closed = { session: session.id, code: waiting, by: chair }
+    expect(await door.ask('paper.count', { ...closed, agreed: '' })).toMatchObject({ code: 'session-state' })
+    expect(await door.ask('paper.putAside', { ...closed, reason: 'Late' })).toMatchObject({ code: 'session-state' })
+    expect(
+      await door.ask('paper.print', { session: session.id, standards: ['2.2'], members: [], outcome: true }),
+    ).toMatchObject({ code: 'session-state' })
+    await answered(door, session)
+    await yes(door, 'signOff.sign', { session: session.id, by: chair, role: 'chair', typedName: 'Grace Chair' })
+    const { record: signed } = await yes(door, 'signOff.sign', {
+      session: session.id,
+      by: personIn(session, 'lead-inspector'),
+      role: 'lead-inspector',
+      typedName: 'Lee Lead',
+    })
+    const shown = await yes(door, 'records.show', { record: signed?.id ?? '' })
+    expect(shown.verified.filter(({ passed }) => !passed)).toEqual([])
+  })
+})
