@@ -1,5 +1,6 @@
 // What is said to the whole room: never which case.
 import { judgements } from './figures.ts'
+import { sentenceStart } from './text.ts'
 
 /** The text with the reference of every case replaced; `references` in lower case. A reference is found as a whole word only. */
 export function withoutReferences(text: string, references: readonly string[]): string {
@@ -40,7 +41,7 @@ export const roomWords = {
   yesOf: (yes: number | null, n: number | null) => (yes === null || n === null ? '' : `${yes} of ${n}`),
 } as const
 
-/** `30 left out; two cases to the next band`: what is beside a figure on the projector. */
+/** `30 left out of the sub-sample; two judgements to the next band`: what is beside a figure on the projector. */
 export function roomFigureWords({
   leftOut,
   casesToNextBand,
@@ -52,5 +53,5 @@ export function roomFigureWords({
     ...(leftOut === null || leftOut === 0 ? [] : [`${leftOut} left out of the sub-sample`]),
     ...(casesToNextBand === null ? [] : [`${judgements(casesToNextBand)} to the next band`]),
   ]
-  return parts.join('; ')
+  return sentenceStart(parts.join('; '))
 }

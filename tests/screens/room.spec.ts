@@ -87,7 +87,7 @@ async function seal(page: Page, name: string): Promise<void> {
 test('the chair takes an item earlier, and the room sees what is next', async ({ page, application }) => {
   const door = doorBehind(application)
   const london = await londonIn(door)
-  await opened(door, london)
+  const session = await opened(door, london)
   await application.goTo(`/inspections/${london}/panel?standard=2.2`)
   await expect(page.getByRole('button', { name: 'Take 2.2 earlier' })).toBeVisible()
   await page.keyboard.press('Alt+Shift+ArrowUp')
@@ -97,4 +97,23 @@ test('the chair takes an item earlier, and the room sees what is next', async ({
   await expect(page.getByText('48 is two points below 50')).toBeVisible()
   await expect(page.getByText('Next:')).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
+
+  // On the projector of an ordinary meeting room everything stands without scrolling, nothing of it below 24 px.
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const stands = () => page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)
+  await expect.poll(stands).toBe(true)
+  expect(await smallestLetters(page)).toBeGreaterThanOrEqual(24)
+  await door.ask('room.present', { session: session.id, showing: { what: 'item', standard: '4.1' } })
+  await expect(page.getByText('73 is seven points below the nearest boundary, 80')).toBeVisible()
+  await expect.poll(stands).toBe(true)
 })
+
+/** In px, of everything that is written on the screen. */
+function smallestLetters(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const written = [...document.querySelectorAll('.room *')].filter(
+      (element) => element.closest('.hidden') === null && element.textContent?.trim() !== '',
+    )
+    return Math.min(...written.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)))
+  })
+}

@@ -1,6 +1,7 @@
 // What the room sees: the standard, its figures and why it is open. It is built from figures alone, so that no case and no sealed
 // position can reach it, and words typed by people are cleared of the references of cases.
 import type { Outcome } from '../../domain/discretion/outcome.ts'
+import type { Framework } from '../../domain/framework/framework.ts'
 import { caseKeyQuestions } from '../../domain/framework/lookup.ts'
 import { missingPositions, expectedPositions } from '../../domain/panel/positions.ts'
 import type { StandardRating } from '../../domain/rating/inspection.ts'
@@ -10,7 +11,7 @@ import type { GivenOutcome } from '../contract/shapes.ts'
 import type { Reading } from '../../store/database.ts'
 import { lastEventNumber } from '../../store/events.ts'
 import { roomShowing, roundsOf } from '../../store/positions.ts'
-import { whyOpenWords } from '../../words/zone.ts'
+import { closedZoneWords, whyOpenWords } from '../../words/zone.ts'
 import { clearedOf } from '../clear-words.ts'
 import type { RoomItemView, RoomView } from '../contract/views.ts'
 import {
@@ -107,7 +108,7 @@ function roomItem(
       casesToBandBelow: figure.casesToBandBelow,
     })),
     bands: showScale(framework).bands,
-    whyOpen: rated.opened.flatMap(whyOpenWords),
+    whyOpen: whyOpenOrNot(framework, rated),
     sealed: round?.state === 'asked' ? { given: of - missingPositions(panel, round, 'first').length, of } : null,
     minuted:
       standingOn(session.outcomes, number)
@@ -136,4 +137,12 @@ function nextAfter({ panel, rated }: LoadedSession): RoomView['next'] {
   const waiting = panel.items.find(({ standard, state }) => state === 'waiting' && standard !== current)
   const found = rated.standards.find(({ standard }) => standard.number === waiting?.standard)
   return found === undefined ? null : { standard: found.standard.number, name: found.standard.name }
+}
+
+/** Why the zone is open, or, of a standard with figures, that it is not. */
+function whyOpenOrNot(framework: Framework, { provisional, opened, figures }: StandardRating): readonly string[] {
+  const lowest = provisional.kind === 'by-key-questions' ? provisional.lowest[0] : undefined
+  const percent = figures.find(({ number }) => number === lowest)?.percent ?? null
+  if (opened.length > 0 || percent === null) return opened.flatMap(whyOpenWords)
+  return [closedZoneWords(percent, showScale(framework).bands)]
 }
