@@ -86,3 +86,23 @@ export function acceptedBlanksOf(db: Reading, inspection: string): readonly Acce
     { inspection },
   )
 }
+
+/** Standards of which the lead inspector says something else than when the event of this number was written. */
+export function standardsReworded(db: Reading, inspection: string, event: number): readonly string[] {
+  const said = (kind: 'proposal-set' | 'moderation-set', standard: string): string | null =>
+    db.get<{ facts: string }>(
+      `SELECT facts FROM events WHERE inspection = :inspection AND kind = :kind AND number <= :event
+         AND json_extract(facts, '$.standard') = :standard ORDER BY number DESC LIMIT 1`,
+      { inspection, kind, standard, event },
+    )?.facts ?? null
+  const later = (table: 'proposals' | 'moderations') =>
+    db.all<{ standard: string; now: string }>(
+      `SELECT ${table}.standard, events.facts AS now FROM ${table} JOIN events ON events.number = ${table}.event
+       WHERE ${table}.inspection = :inspection AND ${table}.event > :event`,
+      { inspection, event },
+    )
+  return [
+    ...later('proposals').filter(({ standard, now }) => said('proposal-set', standard) !== now),
+    ...later('moderations').filter(({ standard, now }) => said('moderation-set', standard) !== now),
+  ].map(({ standard }) => standard)
+}

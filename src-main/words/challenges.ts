@@ -35,7 +35,7 @@ export function challengeWords(challenge: Challenge): string {
     case 'quorum-lost':
       return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.deciding)} decided, and the quorum is ${counted(challenge.facts.needed)}.`
     case 'evidence-changed':
-      return 'The evidence is no longer what the panel decided on.'
+      return `The evidence of ${list.format(challenge.facts.standards)} is no longer what the panel decided on.`
     case 'blanks-could-move':
       return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.blank, 'blank judgement', 'blank judgements')} of ${question} could put it in another band.`
     case 'against-positions': {

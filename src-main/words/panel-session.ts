@@ -34,9 +34,6 @@ export function shortDigest(digest: string): string {
   return (digest.slice(0, 16).match(/.{1,4}/gu) ?? []).join(' ')
 }
 
-export const evidenceChanged =
-  'The evidence has changed since it was frozen. Reopen with the evidence taken again to decide on it.'
-
 /** `The lead inspector has proposed 3 of 4 ratings.` */
 export function proposalsWords(made: number, asked: number): string {
   if (asked === 0) return 'No standard is rated by proposal.'
@@ -89,7 +86,7 @@ export const boardWords = {
   signed: 'The panel’s decisions are signed.',
   adjourned: 'An adjourned item has no rating: it is taken up again before the record is signed.',
   reopenReason: 'Why the panel is reopened, and what had been shown or exported',
-  takeAgain: 'Take the evidence again: items whose figures, rating or open ways changed are decided anew',
+  takeAgain: 'Take the evidence again: items whose figures, rating, open ways or proposal changed are decided anew',
 }
 
 /** `By rule 12 of 30, Requires improvement.` */

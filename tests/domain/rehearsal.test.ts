@@ -13,7 +13,7 @@ const planning = (figures: Readonly<Record<string, string>> = firm) =>
   rated(framework, { figures }).standards.filter(({ standard }) => standard.number === '2.2')
 
 function asked(change: Partial<Rehearsed> = {}): readonly string[] {
-  const nothing = { finals: [], overall: null, outcomes: [], positions: [], evidenceChanged: false, departures: [] }
+  const nothing = { finals: [], overall: null, outcomes: [], positions: [], evidenceChanged: [], departures: [] }
   return rehearse({ framework, rated: planning(), ...nothing, ...change }).map(challengeWords)
 }
 const enough = 'Staff knew their cases and said why.'
@@ -52,7 +52,9 @@ describe('it is asked', () => {
   })
 
   test('whether the evidence is still what the panel decided on', () => {
-    expect(asked({ evidenceChanged: true })).toEqual(['The evidence is no longer what the panel decided on.'])
+    expect(asked({ evidenceChanged: ['1.4', '2.2'] })).toEqual([
+      'The evidence of 1.4 and 2.2 is no longer what the panel decided on.',
+    ])
   })
 
   test('what a rating rests on, and what it would become; of an open zone it is not, which was the panel’s to decide', () => {

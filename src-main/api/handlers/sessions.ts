@@ -16,6 +16,7 @@ import { insertSession, updateSession } from '../../store/sessions.ts'
 import { removeSignatures } from '../../store/signatures.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { SessionView } from '../contract/views.ts'
+import { changedSince } from '../changed-since.ts'
 import { loadInspection } from '../evidence.ts'
 import { currentSession, loadSession, type LoadedSession } from '../session-state.ts'
 import { itemKind, showSession } from '../show/show-session.ts'
@@ -138,6 +139,7 @@ export const sessions: Handlers<
     const refusal = whyNotReopen(session.value.panel, by, reason)
     if (refusal !== null) return no(refusal)
     const { inspection } = session.value
+    const changed = new Set(changedSince(db, session.value).map(({ standard }) => standard))
     const taken = takeEvidenceAgain ? takeEvidence(db, inspection) : null
     recordEvent(db, context, {
       kind: 'session-reopened',
@@ -165,8 +167,7 @@ export const sessions: Handlers<
         frozenEvent: taken.frozenEvent,
       })
       for (const [place, now] of inspection.rated.standards.entries()) {
-        const before = session.value.rated.standards.find(({ standard }) => standard.number === now.standard.number)
-        if (JSON.stringify(before) === JSON.stringify(now)) continue
+        if (!changed.has(now.standard.number)) continue
         // The earlier outcome stays in the trail; the item waits again (decisions row 22).
         retractStanding(db, session.value, now.standard.number, by, context)
         setItemState(db, id, now.standard.number, 'waiting')

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts'
 import type { ChallengeView } from '../contract/views.ts'
 import { earlierDecisions } from '../precedents.ts'
 import { outcomesStanding, type LoadedSession } from '../session-state.ts'
-import { evidenceChanged } from './show-session.ts'
+import { changedSince } from '../changed-since.ts'
 
 /** Empty until every item is decided: a rehearsal is of a whole. */
 export function showChallenges(db: Reading, session: LoadedSession, context: Context): readonly ChallengeView[] {
@@ -57,7 +57,7 @@ function challengesOf(db: Reading, session: LoadedSession, context: Context): re
       if (round === undefined) return []
       return [{ standard, scores: positionsThatCount(round, 'final').map(({ score }) => score) }]
     }),
-    evidenceChanged: evidenceChanged(session),
+    evidenceChanged: changedSince(db, session).map(({ standard }) => standard),
     departures: departuresOf(db, session, context),
   })
 }

@@ -3,6 +3,7 @@ import { groundsOffered } from '../../domain/discretion/grounds.ts'
 import { stillOpen } from '../../domain/discretion/why-not.ts'
 import type { Direction, Framework } from '../../domain/framework/framework.ts'
 import { ratingMoved } from '../../domain/framework/lookup.ts'
+import type { ChangedStandard } from '../../domain/panel/changed-since.ts'
 import { quorumFor } from '../../domain/panel/quorum.ts'
 import type { Attendance, PanelSession } from '../../domain/panel/session.ts'
 import { whyNotCall, whyNotClose, whyNotDecide, whyNotOpenSession, whyNotRetract } from '../../domain/panel/why-not.ts'
@@ -11,7 +12,9 @@ import type { Reading } from '../../store/database.ts'
 import { draftOf, type OutcomeRow } from '../../store/items.ts'
 import { disagreementCounts } from '../../store/entries.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
+import { changedSinceWords } from '../../words/changed-since.ts'
 import { agreementWords } from '../../words/agreement.ts'
+import { changedSince } from '../changed-since.ts'
 import type { Context } from '../context.ts'
 import type {
   AgendaLine,
@@ -45,6 +48,7 @@ export function showSession(db: Reading, session: LoadedSession): SessionView {
   )
   const hidden = isTotalHidden(panel)
   const running = panel.state !== 'preparing'
+  const changes = changedSince(db, session)
   const chair = quorumFor(panel, null).chair?.person ?? ''
   return {
     id: row.id,
@@ -54,9 +58,9 @@ export function showSession(db: Reading, session: LoadedSession): SessionView {
     people: panel.attendances,
     conflicts: panel.conflicts,
     quorum: showQuorum(panel, null),
-    agenda: agendaOf(session).map((each) => agendaLine(session, each)),
+    agenda: agendaOf(session).map((each) => agendaLine(session, each, changes)),
     current: currentItem(panel),
-    evidence: showEvidence(db, session),
+    evidence: { ...showEvidence(db, session), changedSince: changes.length > 0 },
     whyNotOpen: whyNotOpenSession(panel, chair),
     whyNotClose: whyNotClose(panel, chair),
     byRule: hidden ? null : showOverall(framework, rated.byRule),
@@ -159,11 +163,12 @@ export function agendaOf({ panel, rated }: LoadedSession): readonly StandardRati
   return rated.standards.toSorted((a, b) => order.indexOf(a.standard.number) - order.indexOf(b.standard.number))
 }
 
-function agendaLine(session: LoadedSession, rated: StandardRating): AgendaLine {
+function agendaLine(session: LoadedSession, rated: StandardRating, changes: readonly ChangedStandard[]): AgendaLine {
   const { framework } = session.inspection
   const { number, name } = rated.standard
   const item = session.items.find(({ standard }) => standard === number)
   const final = finalOf(session, rated)
+  const since = changes.find(({ standard }) => standard === number)
   return {
     standard: number,
     name,
@@ -172,6 +177,7 @@ function agendaLine(session: LoadedSession, rated: StandardRating): AgendaLine {
     opened: rated.opened.map(({ direction }) => direction),
     quorum: showQuorum(session.panel, number),
     final: final === null ? null : showFinal(framework, final),
+    changedSince: since === undefined ? null : changedSinceWords(since),
     minuted:
       standingOn(session.outcomes, number)
         .map(({ sentence }) => sentence)
@@ -201,13 +207,11 @@ function showQuorum(panel: PanelSession, standard: string | null): QuorumView {
   }
 }
 
-/** Whether what the panel decided on is no longer what the inspection says. */
-export function evidenceChanged({ row, inspection }: Pick<LoadedSession, 'row' | 'inspection'>): boolean {
-  return row.frozen !== null && row.frozen !== inspection.kept
-}
-
 /** What the panel decides on; frozen once it is open, and then compared with what has changed since. */
-function showEvidence(db: Reading, { row, inspection, rated }: LoadedSession): SessionView['evidence'] {
+function showEvidence(
+  db: Reading,
+  { row, inspection, rated }: LoadedSession,
+): Omit<SessionView['evidence'], 'changedSince'> {
   const count = (of: 'n' | 'blank' | 'notApplicable'): number =>
     rated.standards.flatMap(({ figures }) => figures).reduce((sum, figure) => sum + (figure[of] ?? 0), 0)
   const cases = [...(inspection.tally?.casesBySample.values() ?? [])].reduce((sum, each) => sum + each, 0)
@@ -217,7 +221,6 @@ function showEvidence(db: Reading, { row, inspection, rated }: LoadedSession): S
     blanks: count('blank'),
     digest: row.evidenceDigest ?? evidenceDigestNow(db, inspection),
     frozenAt: row.openedAt,
-    changedSince: evidenceChanged({ row, inspection }),
   }
 }
 

@@ -12,13 +12,14 @@ import { acceptedBlanksOf } from '../../store/proposals.ts'
 import { recordOfSession } from '../../store/records.ts'
 import { signaturesOf, type SignatureRow } from '../../store/signatures.ts'
 import { signatureMeaning } from '../../words/signatures.ts'
+import { changedSince } from '../changed-since.ts'
 import type { Context } from '../context.ts'
 import type { Place, SignatureView, SignOffView } from '../contract/views.ts'
 import { blankJudgements } from '../handlers/evidence.ts'
 import { isTotalHidden, outcomesStanding, type LoadedSession } from '../session-state.ts'
 import { showChallenges, unanswered } from './show-challenges.ts'
 import { parseRecord, showRecordSummary } from './show-record.ts'
-import { evidenceChanged, showSession } from './show-session.ts'
+import { showSession } from './show-session.ts'
 
 export function showSignOff(db: Reading, session: LoadedSession, context: Context): SignOffView {
   const record = recordOfSession(db, session.row.id)
@@ -63,7 +64,7 @@ export function inTheWay(
       place: { screen: 'panel', ...(standard === undefined ? {} : { standard }) },
     })
   }
-  if (evidenceChanged(session))
+  if (changedSince(db, session).length > 0)
     ways.push({ refusal: { code: 'evidence-changed', facts: {} }, place: { screen: 'panel' } })
   const disagreements = [...disagreementCounts(db, inspection.row.id).values()].reduce(
     (sum, { cases }) => sum + cases,

@@ -28,8 +28,8 @@ export type Rehearsed = {
   readonly overall: Overall | null
   readonly outcomes: readonly DecidedOutcome[]
   readonly positions: readonly FinalPositions[]
-  /** Whether the inspection's evidence is no longer what the panel decided on. */
-  readonly evidenceChanged: boolean
+  /** Standards whose evidence is no longer what the panel decided on. */
+  readonly evidenceChanged: readonly string[]
   /** Standards whose outcome departs from similar earlier decisions (decisions row 27). */
   readonly departures: readonly { readonly standard: string; readonly similar: number; readonly alike: number }[]
 }
@@ -59,7 +59,7 @@ export type Challenge =
   | At<'small-sub-sample', Named & { readonly n: number }>
   | At<'recused-present', Named & { readonly people: readonly string[] }>
   | At<'quorum-lost', Named & { readonly deciding: number; readonly needed: number }>
-  | At<'evidence-changed', Record<string, never>>
+  | At<'evidence-changed', { readonly standards: readonly string[] }>
   | At<'blanks-could-move', Named & { readonly blank: number }>
   | At<'against-positions', Named & { readonly against: number; readonly of: number }>
   | At<'departs-from-precedent', Named & { readonly similar: number; readonly alike: number }>
@@ -67,9 +67,16 @@ export type Challenge =
 /** In the order a challenger would: the whole first, then standard by standard. */
 export function rehearse(given: Rehearsed): readonly Challenge[] {
   return [
-    ...(given.evidenceChanged
-      ? [{ code: 'evidence-changed', standard: null, question: null, facts: {} } as const]
-      : []),
+    ...(given.evidenceChanged.length === 0
+      ? []
+      : [
+          {
+            code: 'evidence-changed',
+            standard: null,
+            question: null,
+            facts: { standards: given.evidenceChanged },
+          } as const,
+        ]),
     ...atTheEdge(given),
     ...given.rated.flatMap((rated) => ofStandard(given, rated)),
     ...repeatedRationales(given.outcomes),

@@ -12,6 +12,7 @@ import {
   totalSoFar,
   totalWaits,
 } from '../../../src-main/words/agenda.ts'
+import { changedShort } from '../../../src-main/words/changed-since.ts'
 import { chairWords, quorumWords, recusedWords } from '../../../src-main/words/quorum.ts'
 import { MoveItem } from './MoveItem.tsx'
 import { AskPositions } from './positions/AskPositions.tsx'
@@ -101,6 +102,11 @@ function Line({
         {over && final?.rating ? <RatingMark rating={final.rating} /> : null}
         <span title={agendaLineWords(line)}>{agendaStateWords(line)}</span>
         {next ? <span className="next-up">next</span> : null}
+        {line.changedSince === null ? null : (
+          <span className="changed" title={line.changedSince}>
+            {changedShort}
+          </span>
+        )}
         {quorum.met || over ? null : <span className="no-quorum">no quorum</span>}
         {quorum.recused.length > 0 ? <span className="recused">recused: {quorum.recused.join(', ')}</span> : null}
       </span>

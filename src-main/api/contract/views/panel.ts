@@ -31,6 +31,8 @@ export type AgendaLine = {
   readonly opened: readonly Direction[]
   readonly quorum: QuorumView
   readonly final: FinalView | null
+  /** What has changed in its evidence since it was frozen; null where nothing has. */
+  readonly changedSince: string | null
   /** The sentence minuted, once decided. */
   readonly minuted: string | null
 }

@@ -5,7 +5,8 @@ import { useInspection } from '../../../app/open-inspection.ts'
 import { LinkButton } from '../../../components/LinkButton.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { OverallScale } from '../../../marks/OverallScale.tsx'
-import { boardWords, evidenceChanged } from '../../../../src-main/words/panel-session.ts'
+import { evidenceChangedWords } from '../../../../src-main/words/changed-since.ts'
+import { boardWords } from '../../../../src-main/words/panel-session.ts'
 import { useHeadingWhenLost } from '../heading-when-lost.ts'
 import { PreReadLink, SincePreRead } from '../SincePreRead.tsx'
 import { CloseSession } from './CloseSession.tsx'
@@ -15,9 +16,10 @@ import { TotalLine } from './TotalLine.tsx'
 import './board.css'
 
 export function Board({ session }: { readonly session: SessionView }) {
-  const { state, inspection, byRule, afterPanel, agenda, evidence } = session
+  const { state, inspection, byRule, afterPanel, agenda } = session
   const { overallBands } = useInspection()
   useHeadingWhenLost()
+  const changed = agenda.filter((line) => line.changedSince !== null).map(({ standard }) => standard)
   const adjourned = agenda.some((line) => line.state === 'adjourned')
   return (
     <div className="board">
@@ -34,7 +36,9 @@ export function Board({ session }: { readonly session: SessionView }) {
         </section>
       )}
       {adjourned ? <Notice kind="note">{boardWords.adjourned}</Notice> : null}
-      {evidence.changedSince && state !== 'signed' ? <Notice kind="note">{evidenceChanged}</Notice> : null}
+      {changed.length > 0 && (state === 'running' || state === 'closed') ? (
+        <Notice kind="note">{evidenceChangedWords(changed, state)}</Notice>
+      ) : null}
       <SincePreRead session={session.id} />
       <div className="board-acts">
         {state === 'running' ? <CloseSession session={session} /> : null}

@@ -14,9 +14,11 @@ export function ZoneFacts({ item }: { readonly item: ItemView }) {
   const byQuestions = provisional.kind === 'by-key-questions' && percent !== null
   const beside = byQuestions ? besideWords(figures, bands, divergence) : null
   const firm = byQuestions ? firmnessSentence(firmness) : ''
+  const since = item.session.agenda.find((line) => line.standard === standard.number)?.changedSince ?? null
   const missing = standard.needs.filter(({ need }) => need === 'blanks' || need === 'classification')
   return (
     <ul className="zone-facts">
+      {since === null ? null : <li className="changed-since">{since}</li>}
       {byQuestions && opened.length === 0 ? <li className="why">{closedZoneWords(percent, bands)}</li> : null}
       {byQuestions
         ? opened.flatMap(whyOpenWords).map((sentence) => (
