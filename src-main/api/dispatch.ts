@@ -2,6 +2,8 @@
 import type { z } from 'zod'
 import type { Refusal } from '../domain/refusal.ts'
 import { no, type Result } from '../domain/result.ts'
+import { expectedBy } from '../files/expected.ts'
+import { pathOf } from '../files/json-path.ts'
 import { setting } from '../store/settings.ts'
 import type { InspectionFile, Writing } from '../store/database.ts'
 import { refusalWords } from '../words/refusals.ts'
@@ -131,8 +133,8 @@ function wrongInput(error: z.ZodError): Refusal {
   return {
     code: 'input-wrong',
     facts: {
-      path: issue?.path.map(String).join('.') ?? '',
-      expected: issue?.message.toLowerCase() ?? 'its shape is not known',
+      path: pathOf(issue?.path ?? []),
+      expected: issue === undefined ? 'as the method takes it' : expectedBy(issue),
     },
   }
 }

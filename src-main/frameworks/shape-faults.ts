@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { FrameworkFault } from '../domain/framework/faults.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { shortened } from '../domain/spelling.ts'
+import { expectedBy } from '../files/expected.ts'
 import { pathOf } from '../files/json-path.ts'
 import type { Json } from '../files/read-file.ts'
 
@@ -20,34 +21,16 @@ export function shapeFaults(issue: z.core.$ZodIssue, file: unknown): readonly Fr
     file,
   )
   if (found === undefined && path !== '') return [{ path, refusal: { code: 'field-missing', facts: {} } }]
-  return [{ path, refusal: wrong(expectedBy(issue), found) }]
-}
-
-function expectedBy(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return kinds[issue.expected] ?? issue.expected
-    case 'invalid_value':
-      return issue.values.map((value) => JSON.stringify(value)).join(' or ')
-    case 'invalid_union':
-      return '"cases" or "qualitative"'
-    case 'too_small':
-      return issue.origin === 'array' ? `at least ${issue.minimum} in the list` : `${issue.minimum} or more`
-    case 'too_big':
-      return `${issue.maximum} or less`
-    default:
-      // The schema's own words, which go on from “This should be”.
-      return issue.message
-  }
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object in braces',
+  return [
+    {
+      path,
+      refusal: wrong(
+        // The only place in a framework with two forms is the evidence of a key question.
+        issue.code === 'invalid_union' ? '"cases" or "qualitative"' : expectedBy(issue),
+        found,
+      ),
+    },
+  ]
 }
 
 export function wrong(expected: string, value: unknown): Refusal {

@@ -197,8 +197,7 @@ const words: RefusalSentences = {
   'no-such': ({ what, id }) => `There is no ${what} “${id}”.`,
 
   'method-unknown': ({ method }) => `The application has no method “${method}”.`,
-  'input-wrong': ({ path, expected }) =>
-    `${path === '' ? 'What was sent' : `“${path}”`} is not as it should be: ${expected}.`,
+  'input-wrong': ({ path, expected }) => `${path === '' ? 'What was sent' : `“${path}”`} should be ${expected}.`,
   cancelled: () => 'Stopped. Nothing was changed.',
   'too-large': ({ bytes, most }) =>
     `The file is ${Math.ceil(bytes / 1_048_576)} MB; at most ${Math.floor(most / 1_048_576)} MB can be read.`,

@@ -106,7 +106,7 @@ export const directions: readonly Room[] = [
   },
   {
     folder: 'src-main/documents',
-    mayRun: ['src-main/domain', 'src-main/words', 'src-renderer/charts'],
+    mayRun: ['src-main/domain', 'src-main/files', 'src-main/words', 'src-renderer/charts'],
     mayName: [],
     packages: ['canonicalize', 'zod'],
     node: true,

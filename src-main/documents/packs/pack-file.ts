@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Refusal } from '../../domain/refusal.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { canonicalText, recordDigest } from '../record/canonical.ts'
+import { pathOf } from '../../files/json-path.ts'
 import { packManifest } from './contents.ts'
 import { packFormat, packSchema, type Pack } from './schema.ts'
 
@@ -42,7 +43,7 @@ export function checkedPack(json: unknown): Result<Pack> {
   if (refusal !== null) return no(refusal)
   if (!isSealed(json)) return no(damaged('it is not what was written'))
   const pack = packSchema.safeParse(json)
-  if (!pack.success) return no(damaged(`its ${pack.error.issues[0]?.path.map(String).join('.') ?? 'content'} is wrong`))
+  if (!pack.success) return no(damaged(`its ${pathOf(pack.error.issues[0]?.path ?? ['content'])} is wrong`))
   const counts: readonly (readonly [string, number])[] = Object.entries(packManifest(pack.data))
   const said = new Map<string, number>(Object.entries(pack.data.manifest))
   const short = counts.find(([what, count]) => said.get(what) !== count)

@@ -1,6 +1,8 @@
 // Whether a file is a signed record at all: text, JSON, canonical, of its digest, and of the shape of format 1.
 import { TextDecoder } from 'node:util'
 import type { z } from 'zod'
+import { expectedBy } from '../../../files/expected.ts'
+import { pathOf } from '../../../files/json-path.ts'
 import { faultSays } from '../../../words/verification.ts'
 import { canonicalText, recordDigest } from '../canonical.ts'
 import { partsOf } from '../parts.ts'
@@ -133,14 +135,9 @@ function checkShape(value: unknown): { readonly record: SignedRecord | null; rea
 }
 
 function shapeFaults(issue: z.core.$ZodIssue): readonly string[] {
-  const path = (keys: readonly PropertyKey[]): string =>
-    keys
-      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-      .join('')
-      .replace(/^\./, '')
   return issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => faultSays.shape(path([...issue.path, key]), 'a record has no such field'))
-    : [faultSays.shape(path(issue.path), issue.message)]
+    ? issue.keys.map((key) => faultSays.shape(pathOf([...issue.path, key]), 'a record has no such field'))
+    : [faultSays.shape(pathOf(issue.path), `it should be ${expectedBy(issue)}`)]
 }
 
 function nothing(says: string): Form {
