@@ -12,6 +12,7 @@ import { Places } from './Places.tsx'
 import { screens, type ScreenProps } from './routes.tsx'
 import { hrefOf, useRoute, type Route, type ScreenName } from './router.ts'
 import { TopBar } from './TopBar.tsx'
+import { useFocusKept } from './focus-kept.ts'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
 
 export function App() {
@@ -23,6 +24,7 @@ export function App() {
   const savedBefore = application.view?.savedAt ?? null
   useEffect(() => recordSavedBefore(savedBefore), [savedBefore])
   useFocusOnArrival(route)
+  useFocusKept()
   useWindowTitle(route, inspection.view?.summary.provider ?? null)
 
   // The projector shows the room and nothing of the application around it.

@@ -37,6 +37,8 @@ export function TextField({
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || onEnter === undefined || event.nativeEvent.isComposing) return
+            // Ctrl+Enter is a key of the screen's own.
+            if (event.ctrlKey || event.metaKey || event.altKey) return
             // Where Enter moves the focus, the same stroke must not press what it arrives at.
             event.preventDefault()
             onEnter()

@@ -28,15 +28,7 @@ export function mouse(page: Page): Hands {
 /** Tab, Enter, Space, arrows and letters; and the keys the screen shows, where nobody is writing. */
 export function keyboard(page: Page): Hands {
   const key = (name: string) => page.keyboard.press(name)
-  const isHere = (what: Locator) => what.evaluate((element) => element === document.activeElement)
-  const reach = async (what: Locator, arrived: (what: Locator) => Promise<boolean> = isHere): Promise<void> => {
-    await what.waitFor()
-    for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-      if (await arrived(what)) return
-      await key('Tab')
-    }
-    throw new Error(`${String(what)} is not reached with ${mostTabs} tabs`)
-  }
+  const reach = (what: Locator, arrived = isHere): Promise<void> => reachByTab(page, what, arrived)
   /** True where the screen's own key has done it. */
   const byItsKey = async (what: Locator): Promise<boolean> => {
     await what.waitFor()
@@ -74,6 +66,23 @@ export function keyboard(page: Page): Hands {
       await expect.poll(() => chosenIn(list)).toBe(option)
     },
   }
+}
+
+const isHere = (what: Locator): Promise<boolean> => what.evaluate((element) => element === document.activeElement)
+
+export async function reachByTab(page: Page, what: Locator, arrived = isHere): Promise<void> {
+  await what.waitFor()
+  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+    if (await arrived(what)) return
+    await page.keyboard.press(await what.evaluate(towards))
+  }
+  throw new Error(`${String(what)} is not reached with ${mostTabs} tabs`)
+}
+
+/** Whoever sees it above goes back to it, and not all the way round. */
+function towards(wanted: Element): 'Tab' | 'Shift+Tab' {
+  const here = document.activeElement ?? document.body
+  return here.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab'
 }
 
 const chosenIn = (list: Locator): Promise<string | undefined> =>

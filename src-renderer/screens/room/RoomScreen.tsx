@@ -138,13 +138,19 @@ function Agenda({ room }: { readonly room: RoomView }) {
           <p>
             {total.score} of {total.outOf} <RatingMark rating={total.rating} />
           </p>
-        ) : null}
+        ) : total === null ? null : (
+          <p>
+            <RatingMark rating={null} none="No overall rating" />
+          </p>
+        )}
       </header>
       <ol className="room-agenda" aria-label={roomWords.agenda}>
         {agenda.map(({ standard, name, state, final }) => (
           <li key={standard} className={`is-${state}`}>
             <b>{standard}</b> <span>{name}</span>
-            <span className="room-state">{final === null ? stateWords[state] : <RatingMark rating={final} />}</span>
+            <span className="room-state">
+              {state === 'decided' ? <RatingMark rating={final} none="Not rated" /> : stateWords[state]}
+            </span>
           </li>
         ))}
       </ol>

@@ -1,11 +1,12 @@
 // During the session, in the agenda's place: who has come, who has left, who is recused from the item in hand.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SessionView } from '../../../../src-main/api/contract/views.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Checks } from '../../../components/Checks.tsx'
 import { announce } from '../../../components/live-region.ts'
+import { useFocusBack } from '../../../components/use-focus-back.ts'
 import { useFocusOnMount } from '../../../components/use-focus-on-mount.ts'
 import { roleWords } from '../../../../src-main/words/panel.ts'
 import { peopleWords } from '../../../../src-main/words/panel-session.ts'
@@ -64,6 +65,9 @@ function Presence({
 }) {
   const saving = useChange('people.set')
   const [form, setForm] = useState<Conflict | null>(null)
+  const line = useRef<HTMLLIElement>(null)
+  // Who is recused is not asked again: what was entered is changed there.
+  useFocusBack(form !== null, () => line.current?.querySelector('button'))
   const recused = session.conflicts.some(
     ({ person: whose, standard, state }) =>
       whose === person.person && state === 'recused' && (standard === null || standard === shown),
@@ -75,7 +79,7 @@ function Presence({
     if (after !== null && part.present !== undefined) announce(presenceWords(name, present, role))
   }
   return (
-    <li className={person.present ? undefined : 'gone'}>
+    <li ref={line} className={person.present ? undefined : 'gone'}>
       <div className="here-line">
         <span>
           <b>{person.name}</b> <span className="quiet-text">{roleWords[person.role].toLowerCase()}</span>

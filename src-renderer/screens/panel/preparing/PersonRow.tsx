@@ -1,11 +1,12 @@
 // One person before the panel opens: name, role, present, and what was asked; every change is saved as it is made.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SessionView } from '../../../../src-main/api/contract/views.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Checks } from '../../../components/Checks.tsx'
 import { Select } from '../../../components/Select.tsx'
+import { useFocusBack } from '../../../components/use-focus-back.ts'
 import { peopleWords } from '../../../../src-main/words/panel-session.ts'
 import { roleWords } from '../../../../src-main/words/panel.ts'
 import { ConflictForm, type Conflict } from '../people/ConflictForm.tsx'
@@ -19,6 +20,8 @@ export function PersonRow({ session, person }: { readonly session: SessionView; 
   const saving = useChange('people.set')
   const removing = useChange('people.remove')
   const [form, setForm] = useState<Conflict | null>(null)
+  const acts = useRef<HTMLTableCellElement>(null)
+  useFocusBack(form !== null, () => acts.current?.querySelector('button'))
   const set = (part: Partial<Person>): void => {
     const { person: id, name, role, present, asked } = { ...person, ...part }
     void saving.run({ session: session.id, person: id, name, role, present, asked })
@@ -58,7 +61,7 @@ export function PersonRow({ session, person }: { readonly session: SessionView; 
             onChange={(values) => set({ asked: values.length > 0 })}
           />
         </td>
-        <td className="person-acts">
+        <td ref={acts} className="person-acts">
           <Button
             kind="quiet"
             label={`Conflict of ${person.name}`}
