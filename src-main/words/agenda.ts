@@ -4,6 +4,7 @@ import type { Final } from '../domain/discretion/settle.ts'
 import type { Direction } from '../domain/framework/framework.ts'
 import type { ItemState } from '../domain/panel/session.ts'
 import { decisionWords, openWaysWords } from './provisional.ts'
+import { list } from './text.ts'
 
 type Kind = 'zone' | 'proposal' | 'moderation' | 'stands' | 'not-available'
 type Line = {
@@ -56,7 +57,68 @@ export function kindWords(kind: Kind, opened: readonly Direction[]): string {
   }
 }
 
-/** The state a line's mark stands for, for those who hear it. */
+/** Where an item stands, in one word: what waits for the panel is told apart by what the panel does with it. */
+export type BoardState =
+  | 'waiting'
+  | 'in-the-zone'
+  | 'proposal-waiting'
+  | 'moderation-waiting'
+  | 'in-hand'
+  | 'done'
+  | 'not-rated'
+  | 'adjourned'
+
+export function boardStateOf({
+  state,
+  kind,
+  final,
+}: Pick<Line, 'state' | 'kind'> & { readonly final: { readonly rating: unknown } | null }): BoardState {
+  if (state === 'open') return 'in-hand'
+  if (state === 'adjourned') return 'adjourned'
+  if (state === 'decided') return final?.rating === null ? 'not-rated' : 'done'
+  return waitingFor[kind]
+}
+
+const waitingFor: Readonly<Record<Kind, BoardState>> = {
+  zone: 'in-the-zone',
+  proposal: 'proposal-waiting',
+  moderation: 'moderation-waiting',
+  stands: 'waiting',
+  'not-available': 'waiting',
+}
+
+/** Beside the mark, so that no shape has to be known by heart. */
+export const boardStateWords: Readonly<Record<BoardState, string>> = {
+  waiting: 'waiting',
+  'in-the-zone': 'in the zone',
+  'proposal-waiting': 'proposal waiting',
+  'moderation-waiting': 'moderation waiting',
+  'in-hand': 'in hand',
+  done: 'done',
+  'not-rated': 'not rated',
+  adjourned: 'adjourned',
+}
+
+/** What the state leaves open: the way, what it is for, how it was decided; nothing where that is said already. */
+export function boardDetailWords(line: Line, state: BoardState): string {
+  switch (state) {
+    case 'in-the-zone':
+      return list.format(line.opened.toReversed())
+    case 'proposal-waiting':
+    case 'not-rated':
+    case 'adjourned':
+      return ''
+    case 'waiting':
+      return line.kind === 'stands' ? 'to be read out' : kindWords(line.kind, line.opened)
+    case 'moderation-waiting':
+      return openWaysWords(line.opened.map((direction) => ({ direction })))
+    case 'in-hand':
+    case 'done':
+      return agendaStateWords(line)
+  }
+}
+
+/** The state of an item in the room. */
 export const stateWords: Readonly<Record<ItemState, string>> = {
   waiting: 'waiting',
   open: 'open now',

@@ -81,6 +81,7 @@ export const closed = 'The panel is closed.'
 export const reopened = 'The panel is open again.'
 
 export const boardWords = {
+  sitting: 'Every item, where it stands, and who decides it.',
   running: 'The chair closes the panel. What it decided can then be signed.',
   closed: 'The panel is closed. What it decided can be signed.',
   signed: 'The panel’s decisions are signed.',

@@ -17,6 +17,17 @@ export function quorumWords({ met, deciding, needed, chair }: Quorum): string {
   return `${met ? 'Quorum' : 'No quorum'}: ${deciding.length} ${deciding.length === 1 ? 'decides' : 'decide'}, ${needed} needed${who}.`
 }
 
+/** `5 decide` in a column that says how many are needed; where they are too few, in full. */
+export function decidersWords(quorum: Quorum): string {
+  const count = quorum.deciding.length
+  return quorum.met ? `${count} ${count === 1 ? 'decides' : 'decide'}` : quorumWords(quorum)
+}
+
+/** At the head of that column. */
+export function decidersTitle({ needed }: Quorum): string {
+  return `Who decides, ${needed} needed`
+}
+
 /** `Grace Chair chairs.` or `Dan Deputy acts for the chair.` */
 export function chairWords({ chair }: Quorum): string {
   if (chair === null) return 'Nobody chairs.'

@@ -41,6 +41,8 @@ export type At = {
   readonly question?: string
   readonly sample?: string
   readonly case?: string
+  /** A screen’s view of everything, where it would else show the one thing in hand. */
+  readonly all?: string
 }
 export type Route = {
   readonly [Screen in ScreenName]: { readonly screen: Screen; readonly params: ParamsOf<Screen>; readonly at: At }
@@ -71,7 +73,7 @@ export function routeOf(hash: string): Route | null {
   )
   const asked = new URLSearchParams(query)
   const at = Object.fromEntries(
-    (['standard', 'question', 'sample', 'case'] as const).flatMap((name) => {
+    (['standard', 'question', 'sample', 'case', 'all'] as const).flatMap((name) => {
       const value = asked.get(name)
       return value === null ? [] : [[name, value]]
     }),

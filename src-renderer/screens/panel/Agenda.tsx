@@ -3,12 +3,14 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { AgendaLine, ItemView, QuorumView, SessionView } from '../../../src-main/api/contract/views.ts'
 import { hrefOf } from '../../app/router.ts'
 import { Button } from '../../components/Button.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { RatingMark } from '../../marks/RatingMark.tsx'
 import {
   agendaLineWords,
   agendaStateWords,
+  boardStateOf,
+  boardStateWords,
   progressWords,
-  stateWords,
   totalSoFar,
   totalWaits,
 } from '../../../src-main/words/agenda.ts'
@@ -42,6 +44,9 @@ export function Agenda({
     <aside className="panel-beside" aria-label="Agenda">
       <header>
         <h2>Agenda</h2>
+        {shown === null ? null : (
+          <LinkButton label="Board" keys="Alt+B" href={hrefOf('panel', { inspection: session.inspection.id }, board)} />
+        )}
         <p>{progressWords(agenda.map((line) => line.state))}</p>
       </header>
       <ol ref={list} className="agenda">
@@ -66,9 +71,6 @@ export function Agenda({
         )}
         {state === 'running' ? <OpenRoom inspection={session.inspection.id} /> : null}
         {shown === null ? null : <Total session={session} />}
-        {shown !== null && (state !== 'running' || session.current === null) ? (
-          <a href={hrefOf('panel', { inspection: session.inspection.id })}>All items and their minutes</a>
-        ) : null}
       </footer>
     </aside>
   )
@@ -93,12 +95,12 @@ function Line({
       aria-current={shown ? 'true' : undefined}
       className={`agenda-line is-${state}`}
     >
-      <StateMark state={state} />
+      <StateMark state={boardStateOf(line)} />
       <span className="agenda-name">
         <b>{standard}</b> {name}
       </span>
       <span className="agenda-state">
-        <span className="hidden">, {stateWords[state]}, </span>
+        <span className="hidden">, {boardStateWords[boardStateOf(line)]}, </span>
         {over && final?.rating ? <RatingMark rating={final.rating} /> : null}
         <span title={agendaLineWords(line)}>{agendaStateWords(line)}</span>
         {next ? <span className="next-up">next</span> : null}
@@ -140,6 +142,9 @@ function Quorum({
   )
 }
 
+/** Asks for all the items instead of the one in hand. */
+const board = { all: 'items' }
+
 /** The total stands here once it may be seen; a panel decides standards, not totals. */
 function Total({ session }: { readonly session: SessionView }) {
   if (session.totalHidden) return <p className="quiet-text">{totalWaits}</p>
@@ -157,7 +162,7 @@ function Total({ session }: { readonly session: SessionView }) {
 }
 
 /** People notice that their item is coming up when the line says so. */
-function nextUp(agenda: readonly AgendaLine[]): string | null {
+export function nextUp(agenda: readonly AgendaLine[]): string | null {
   return agenda.find(({ state }) => state === 'waiting')?.standard ?? null
 }
 

@@ -15,7 +15,11 @@ export function PanelScreen({ at }: ScreenProps<'panel'>) {
   return (
     <ShowView viewing={session}>
       {(session) =>
-        session.state === 'preparing' ? <Preparing session={session} /> : <Room session={session} asked={at.standard} />
+        session.state === 'preparing' ? (
+          <Preparing session={session} />
+        ) : (
+          <Room session={session} asked={at.standard} all={at.all !== undefined} />
+        )
       }
     </ShowView>
   )

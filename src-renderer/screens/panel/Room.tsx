@@ -14,12 +14,21 @@ import type { JustRecorded } from './item/just-recorded.ts'
 import { usePresent, type Showing } from './present.ts'
 import { PeopleHere } from './people/PeopleHere.tsx'
 
-export function Room({ session, asked }: { readonly session: SessionView; readonly asked: string | undefined }) {
+export function Room({
+  session,
+  asked,
+  all,
+}: {
+  readonly session: SessionView
+  readonly asked: string | undefined
+  /** Whether the board is asked for, though an item is in hand or waits. */
+  readonly all: boolean
+}) {
   const [beside, setBeside] = useState<'agenda' | 'people'>('agenda')
   // Back from the people, the focus goes to where it had left the agenda.
   const [returned, setReturned] = useState(false)
   const [recorded, setRecorded] = useState<JustRecorded | null>(null)
-  const shown = shownItem(session, asked)
+  const shown = all ? null : shownItem(session, asked)
   const item = useView('items.show', shown === null ? null : { session: session.id, standard: shown })
   const looking = useLooking(session.id, session.inspection.id, shown)
   useKey({ keys: 'Alt+Down', label: 'Show the next item', run: () => step(session, shown, 1) })

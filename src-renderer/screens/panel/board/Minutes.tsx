@@ -8,7 +8,6 @@ import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { Button } from '../../../components/Button.tsx'
 import { SavedFile, useSaveFile } from '../../import/SaveFile.tsx'
 import { Table, type TableColumn } from '../../../components/Table.tsx'
-import { RatingMark } from '../../../marks/RatingMark.tsx'
 
 type MinuteRow = AgendaLine & { readonly href: string; readonly considered: readonly ConsideredView[] }
 
@@ -23,17 +22,6 @@ const columns: readonly TableColumn<MinuteRow>[] = [
         <b>{standard}</b> {name}
       </a>
     ),
-  },
-  {
-    id: 'rating',
-    title: 'After panel',
-    width: '12rem',
-    cell: ({ final, state }) =>
-      final === null ? (
-        '–'
-      ) : (
-        <RatingMark rating={final.rating} none={state === 'adjourned' ? 'Adjourned' : 'Not rated'} />
-      ),
   },
   {
     id: 'minuted',
@@ -71,14 +59,18 @@ function SaveMinutes({ session }: { readonly session: string }) {
 
 export function Minutes({ session }: { readonly session: SessionView }) {
   const considered = useView('whatIf.minuted', { session: session.id }).view ?? []
-  const rows = session.agenda.map((line) => ({
+  const all = session.agenda.map((line) => ({
     ...line,
     href: hrefOf('panel', { inspection: session.inspection.id }, { standard: line.standard }),
     considered: considered.filter(({ standard }) => standard === line.standard),
   }))
+  // What has no sentence yet has its line on the board above.
+  const rows = all.filter((row) => row.minuted !== null || row.considered.length > 0)
   return (
     <>
-      <Table caption="Minutes" columns={columns} rows={rows} rowKey={({ standard }) => standard} />
+      {rows.length === 0 ? null : (
+        <Table caption="Minutes" columns={columns} rows={rows} rowKey={({ standard }) => standard} />
+      )}
       <SaveMinutes session={session.id} />
     </>
   )
