@@ -61,6 +61,7 @@ export const eventKinds = [
   'what-if-considered',
   'second-look-drawn',
   'pre-read-saved',
+  'minutes-saved',
   'sheets-printed',
   'paper-entered',
   'paper-settled',

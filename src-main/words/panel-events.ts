@@ -12,6 +12,8 @@ export const panelEvents: Readonly<Record<string, (facts: Facts) => string>> = {
   'positions-revealed': (facts) =>
     `${counted(many(facts, 'positions'), 'sealed position')} on ${text(facts, 'standard')} ${many(facts, 'positions') === 1 ? 'was' : 'were'} revealed together${without(facts)}.`,
   'challenge-answered': (facts) => `Answered, “${text(facts, 'says')}”: ${withoutStop(text(facts, 'reason'))}.`,
+  'minutes-saved': (facts) =>
+    `The minutes were ${text(facts, 'to') === 'a file' ? 'saved' : 'handed to the browser'}: ${counted(Number(facts['decisions']), 'decision')}.`,
   'pre-read-saved': (facts) => handedOverWords(text(facts, 'to'), text(facts, 'evidenceDigest')),
   'positions-called-off': (facts) =>
     `The sealed positions on ${text(facts, 'standard')} were called off: ${withoutStop(text(facts, 'reason'))}.`,

@@ -112,9 +112,12 @@ test('say who was there when, what was taken back and why, and what had left the
   await yes(door, 'sessions.close', { session: id, by })
   await yes(door, 'application.identify', { person: 'Nia Notes' })
   await yes(door, 'packs.write', { inspection: session.inspection.id, of: { kind: 'whole' } })
+  await yes(door, 'minutes.saved', { session: id, to: 'a file' })
   await yes(door, 'sessions.reopen', { session: id, by, reason: 'A member asked.', takeEvidenceAgain: false })
   const text = textOf(await minutesOf(session))
-  expect(text).toContain('Since it had closed the total could be seen, and this had left the file:')
+  expect(text).toContain(
+    'Since it had closed the total could be seen, and this had left the file: A pack was written: the whole inspection, 324 cases and 0 entries. The minutes were saved: 10 decisions.',
+  )
   // In the order it happened, each in the sentence of its event.
   const course = ['The panel opened', 'Ada Member is not present.', 'Item 2.1 was called.', 'The panel closed.']
   expect(course.map((says) => text.indexOf(says))).toEqual(

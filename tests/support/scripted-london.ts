@@ -75,7 +75,11 @@ export function itHappened(said: readonly Said[], answered: readonly string[]): 
     ['11:05', 'Item 4.2 was called.'],
     heard(10),
     ['11:10', 'The panel closed.'],
-    ['11:20', 'The panel was reopened: A member asked to hear 2.4 read out again.'],
+    ['11:15', 'The minutes were handed to the browser: 10 decisions.'],
+    [
+      '11:20',
+      'The panel was reopened: A member asked to hear 2.4 read out again. Since it had closed the total could be seen, and this had left the file: The minutes were handed to the browser: 10 decisions.',
+    ],
     ['11:30', 'The panel closed.'],
     ...answered.map((says, place): Happened => [
       '11:40',

@@ -23,6 +23,8 @@ export const positions = {
   'positions.callOff': writes<PositionsView>()(z.strictObject({ ...item, by: id, reason: words })),
   /** The minutes so far, or as they are, as an HTML page to save and print. */
   'minutes.show': reads<ExportView>()(z.strictObject({ session: id })),
+  /** Says that the page of `minutes.show` was saved. */
+  'minutes.saved': writes<SessionView>()(z.strictObject({ session: id, to: z.enum(['a file', 'the browser']) })),
   /** What the projector shows: only what everybody in the room may see. */
   'room.show': reads<RoomView>()(z.strictObject({ session: id })),
   /** The item in hand, its outcome being read back, the agenda, or nothing at all. */

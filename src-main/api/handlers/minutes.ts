@@ -14,8 +14,10 @@ import { minutesWords } from '../../words/minutes-page.ts'
 import type { Handlers } from '../context.ts'
 import { loadSession, type LoadedSession } from '../session-state.ts'
 import { showSession } from '../show/show-session.ts'
+import { recordEvent } from './record-event.ts'
+import { about, shown } from './sessions.ts'
 
-export const minutes: Handlers<'minutes.show'> = {
+export const minutes: Handlers<'minutes.show' | 'minutes.saved'> = {
   'minutes.show'(db, { session: id }, context) {
     const session = loadSession(db, id, context)
     if (!session.ok) return session
@@ -33,6 +35,17 @@ export const minutes: Handlers<'minutes.show'> = {
         { what: 'decisions taken back', count: outcomes.length - standing },
       ],
     })
+  },
+
+  'minutes.saved'(db, { session: id, to }, context) {
+    const session = loadSession(db, id, context)
+    if (!session.ok) return session
+    const { row, outcomes } = session.value
+    if (row.openedAt === null)
+      return no({ code: 'session-state', facts: { state: row.state, needed: ['running', 'closed', 'signed'] } })
+    const decisions = outcomes.filter(({ retractedAt }) => retractedAt === null).length
+    recordEvent(db, context, { kind: 'minutes-saved', ...about(session.value), facts: { decisions, to } })
+    return shown(db, id, context)
   },
 }
 
@@ -97,6 +110,7 @@ const inTheCourse: readonly EventKind[] = [
   'outcome-retracted',
   'session-closed',
   'session-reopened',
+  'minutes-saved',
   'challenge-answered',
   'signed',
 ]

@@ -184,7 +184,13 @@ function exportedSinceClosing(db: Reading, { row, inspection }: LoadedSession): 
   const closed = events.findLast(({ kind, session }) => kind === 'session-closed' && session === row.id)?.number ?? 0
   return events.filter(({ number, kind }) => number > closed && leavesTheFile.includes(kind)).map(eventWords)
 }
-const leavesTheFile: readonly EventKind[] = ['returns-exported', 'pack-written', 'record-exported', 'pre-read-saved']
+const leavesTheFile: readonly EventKind[] = [
+  'returns-exported',
+  'pack-written',
+  'record-exported',
+  'pre-read-saved',
+  'minutes-saved',
+]
 
 /** What the database needs to refuse an illegal outcome by itself. */
 function itemRow(framework: Framework, session: string, rated: StandardRating, place: number): ItemRow {

@@ -17,6 +17,7 @@ import { whatIf } from './013-what-if.ts'
 import { secondLook } from './014-second-look.ts'
 import { preRead } from './015-pre-read.ts'
 import { paper } from './016-paper.ts'
+import { minutesSaved } from './017-minutes-saved.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -35,6 +36,7 @@ export const migrations: readonly string[] = [
   secondLook,
   preRead,
   paper,
+  minutesSaved,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { AgendaLine, ConsideredView, SessionView } from '../../../../src-main/api/contract/views.ts'
 import { hrefOf } from '../../../app/router.ts'
 import { useView } from '../../../client/use-view.ts'
+import { bridge } from '../../../client/bridge.ts'
+import { useChange } from '../../../client/use-change.ts'
 import { call, type Failure } from '../../../client/call.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { Button } from '../../../components/Button.tsx'
@@ -42,16 +44,19 @@ const columns: readonly TableColumn<MinuteRow>[] = [
 /** To print, to send round, to keep: the same sentences, with attendance, quorum and positions. */
 function SaveMinutes({ session }: { readonly session: string }) {
   const { saved, save } = useSaveFile()
+  const noting = useChange('minutes.saved')
   const [failure, setFailure] = useState<Failure | null>(null)
   const press = async (): Promise<void> => {
     const answer = await call('minutes.show', { session })
     setFailure(answer.ok ? null : answer.failure)
-    if (answer.ok) await save(answer.view)
+    const where = answer.ok ? await save(answer.view) : null
+    // What was not saved has not left the file.
+    if (where !== null) await noting.run({ session, to: bridge.host === 'electron' ? 'a file' : 'the browser' })
   }
   return (
     <div className="save-minutes">
-      <Button label="Save the minutes" keys="Alt+Shift+M" onPress={() => void press()} />
-      <FailureNotice failure={failure} />
+      <Button label="Save the minutes" keys="Alt+Shift+M" busy={noting.busy} onPress={() => void press()} />
+      <FailureNotice failure={failure ?? noting.failure} />
       <SavedFile saved={saved} />
     </div>
   )
