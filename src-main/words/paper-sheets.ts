@@ -11,6 +11,7 @@ export const sheetWords = {
   code: 'Code of this sheet',
   aloud: 'Capitals and digits, without 0 and O, 1 and I.',
   byRule: 'By rule',
+  proposed: 'Proposed by the lead inspector',
   noFigures: 'No key question of this standard is answered case by case.',
   question: 'Key question',
   yes: 'Yes',
@@ -43,7 +44,7 @@ export const sheetWords = {
   time: 'Date and time',
   name: 'Name',
   signature: 'Signature',
-  chairName: 'Name of the chair, or of the deputy acting',
+  chairName: 'Chair, or deputy acting',
 } as const
 
 export function memberWords(name: string, role: Role): string {

@@ -26,15 +26,19 @@ export const paperFieldWords: Readonly<Record<PaperField, string>> = {
   time: 'Time on the sheet',
 }
 
-export type Naming = { readonly person: (id: string) => string; readonly ground: (id: string) => string }
+/** The names of people in the order of the panel, and the texts of grounds in that of the framework. */
+export type Naming = {
+  readonly people: (ids: readonly string[]) => readonly string[]
+  readonly grounds: (ids: readonly string[]) => readonly string[]
+}
 
 /** What a field of a sheet holds, for somebody who compares two of them. */
-export function paperValueWords(field: PaperField, value: PaperValue, { person, ground }: Naming): string {
+export function paperValueWords(field: PaperField, value: PaperValue, { people, grounds }: Naming): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (value === null) return field === 'direction' ? 'None' : 'Not rated'
   if (typeof value !== 'string') {
     if (value.length === 0) return field === 'grounds' ? 'None' : 'Nobody'
-    return list.format(value.map(field === 'grounds' ? ground : person))
+    return list.format(field === 'grounds' ? grounds(value) : people(value))
   }
   if (value === '') return field === 'first' || field === 'final' ? 'Nothing ticked' : 'Nothing written'
   if (field === 'outcome')

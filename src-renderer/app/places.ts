@@ -67,6 +67,7 @@ const belongsTo: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
   'second-look': 'cases',
   'second-look-case': 'cases',
   'pre-read': 'panel',
+  paper: 'panel',
 }
 
 function waitingAt(view: InspectionView, screen: (typeof inspectionPlaces)[number][0]): PlaceLink['waiting'] {
@@ -104,6 +105,7 @@ export function searchPlaces(
       ? []
       : [
           { title: 'Second look', where: here, href: hrefOf('second-look', { inspection: view.summary.id }) },
+          { title: 'Paper', where: here, href: hrefOf('paper', { inspection: view.summary.id }) },
           { title: 'Pre-read pack', where: here, href: hrefOf('pre-read', { inspection: view.summary.id }) },
         ]),
     ...standards.map((standard) => ({

@@ -19,6 +19,7 @@ export const paths = {
   proposals: '/inspections/:inspection/proposals',
   panel: '/inspections/:inspection/panel',
   'pre-read': '/inspections/:inspection/pre-read',
+  paper: '/inspections/:inspection/paper',
   room: '/inspections/:inspection/room',
   'sign-off': '/inspections/:inspection/sign-off',
   history: '/inspections/:inspection/history',

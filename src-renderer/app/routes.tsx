@@ -95,6 +95,10 @@ export const screens: { readonly [Screen in ScreenName]: { readonly title: strin
     title: 'Pre-read pack',
     show: lazy(async () => ({ default: (await import('../screens/pre-read/PreReadScreen.tsx')).PreReadScreen })),
   },
+  paper: {
+    title: 'Paper',
+    show: lazy(async () => ({ default: (await import('../screens/paper/PaperScreen.tsx')).PaperScreen })),
+  },
   room: {
     title: 'The room',
     show: lazy(async () => ({ default: (await import('../screens/room/RoomScreen.tsx')).RoomScreen })),

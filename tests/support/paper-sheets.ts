@@ -55,13 +55,9 @@ export async function printed(
   session: SessionView,
   given: Partial<InputOf<'paper.print'>> = {},
 ): Promise<{ readonly page: string; readonly codes: readonly string[] }> {
-  const answer = await yes(door, 'paper.print', {
-    session: session.id,
-    standards: ['2.2'],
-    members: [],
-    outcome: true,
-    ...given,
-  })
+  const chosen = { session: session.id, standards: ['2.2'], members: [], outcome: true, ...given }
+  const answer = await yes(door, 'paper.print', chosen)
+  await yes(door, 'paper.printed', { ...chosen, to: 'a file' })
   const page = Buffer.from(answer.base64, 'base64').toString('utf8')
   return { page, codes: [...page.matchAll(/<p class="letters">([^<]+)</g)].map(([, code = '']) => code) }
 }

@@ -43,18 +43,15 @@ const content = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** `members`: whose positions are asked for; those recused from an item get no sheet of it. */
+const chosen = { session: id, standards: z.array(standard).max(200), members: people, outcome: z.boolean() }
+
 export const paper = {
   'paper.show': reads<PaperView>()(z.strictObject({ session: id })),
   /** Sheets as one HTML document to print: a page for each item and member, and one for the outcome of each item. */
-  'paper.print': writes<ExportView>()(
-    z.strictObject({
-      session: id,
-      standards: z.array(standard).max(200),
-      /** Members whose positions are asked for; those recused from an item get no sheet of it. */
-      members: people,
-      outcome: z.boolean(),
-    }),
-  ),
+  'paper.print': reads<ExportView>()(z.strictObject(chosen)),
+  /** The host has saved them, to be printed: from then on the file tells an old code from a strange one. */
+  'paper.printed': writes<PaperView>()(z.strictObject({ ...chosen, to: z.enum(['a file', 'the browser']) })),
   /** The sheet a typed code belongs to; `standard`: the item it is meant for, null where any will do. */
   'paper.find': reads<SheetView>()(z.strictObject({ ...sheet, standard: standard.nullable() })),
   /** One entry of a sheet, by a person of the session: the first, or unseen of it the second. */

@@ -36,6 +36,7 @@ export function sheetToPrint(session: LoadedSession, { rated, sheet }: SheetOfIt
       provisional.kind === 'not-available'
         ? sentenceStart(notAvailableWords(provisional.because))
         : provisional.step.name,
+    proposed: provisional.kind === 'proposed',
     asked: [
       taskWords({ kind: itemKind(rated), after: null, proposed: proposed?.to?.name ?? null, because }),
       ...rated.opened.flatMap(whyOpenWords),

@@ -19,7 +19,8 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { paperReadings } from '../../store/paper.ts'
 import { roundsOf } from '../../store/positions.ts'
 import type { Reading } from '../../store/database.ts'
-import { paperFieldWords, paperSays, paperValueWords } from '../../words/paper.ts'
+import { paperFieldWords, paperSays, paperValueWords, type Naming } from '../../words/paper.ts'
+import { withoutStop } from '../../words/text.ts'
 import type { PaperLineView, PaperView, PersonNamed, SheetView } from '../contract/views.ts'
 import { notAmong, sheetsByCode, type InHand } from '../paper-state.ts'
 import { outcomesStanding, type LoadedSession } from '../session-state.ts'
@@ -69,14 +70,15 @@ export function showPaperLine(inHand: InHand): PaperLineView {
   const sealed = sheet.person !== null && whyPositionsSealed(round) !== null
   const differ = first === undefined || second === undefined || sealed ? [] : differences(first.content, second.content)
   const content = sealed ? null : (reading?.content ?? null)
-  const naming = namesIn(session)
+  const naming = namingIn(session)
+  const { chair } = quorumFor(session.panel, sheet.standard)
   return {
     code: printedCode(sheet.code),
     standard: sheet.standard,
     standardName: rated.standard.name,
     member: named(session, sheet.person),
     state: reading === null ? 'first' : reading.takenBack ? 'taken-back' : reading.state,
-    readers: (reading?.entries ?? []).map(({ person, at }) => ({ name: naming.person(person), at })),
+    readers: (reading?.entries ?? []).map(({ person, at }) => ({ name: named(session, person)?.name ?? '', at })),
     differences: differ.map(({ field, first: one, second: two }) => ({
       field,
       label: paperFieldWords[field],
@@ -87,6 +89,7 @@ export function showPaperLine(inHand: InHand): PaperLineView {
     says: content === null ? [] : paperSays(fieldsOf(content), naming),
     reason: reading?.reason ?? '',
     whyNotCount: reading?.state === 'settled' ? whyNotCount(inHand) : null,
+    chair: chair === null ? null : { person: chair.person, name: chair.name, role: chair.role },
   }
 }
 
@@ -157,11 +160,14 @@ function named({ panel }: LoadedSession, person: string | null): PersonNamed | n
   return found === undefined ? null : { person: found.person, name: found.name }
 }
 
-function namesIn({ panel, inspection }: LoadedSession): {
-  readonly person: (id: string) => string
-  readonly ground: (id: string) => string
-} {
-  const people = new Map(panel.attendances.map(({ person, name }) => [person, name]))
-  const grounds = new Map(inspection.framework.grounds.map(({ id, text }) => [id, text]))
-  return { person: (id) => people.get(id) ?? id, ground: (id) => grounds.get(id) ?? id }
+function namingIn({ panel, inspection }: LoadedSession): Naming {
+  const { grounds } = inspection.framework
+  return {
+    people: (ids) => panel.attendances.filter(({ person }) => ids.includes(person)).map(({ name }) => name),
+    // A ground the framework does not have is shown as it was given.
+    grounds: (ids) => [
+      ...grounds.filter(({ id }) => ids.includes(id)).map(({ text }) => withoutStop(text)),
+      ...ids.filter((id) => grounds.every((ground) => ground.id !== id)),
+    ],
+  }
 }

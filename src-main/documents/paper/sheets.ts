@@ -27,6 +27,8 @@ export type SheetToPrint = {
   readonly member: { readonly name: string; readonly role: Role } | null
   /** The provisional rating in words, or why there is none. */
   readonly byRule: string
+  /** By the lead inspector, and not by rule. */
+  readonly proposed: boolean
   /** What the panel is asked, and why the zone is open, in sentences. */
   readonly asked: readonly string[]
   readonly figures: readonly SheetFigure[]
@@ -52,13 +54,13 @@ export function sheetsPage(sheets: readonly SheetToPrint[]): string {
         ${new Markup(`<style>\n${sheetsStyle}\n</style>`)}
       </head>
       <body>
-        ${sheets.map(sheetMarkup)}
+        <main>${sheets.map(sheetMarkup)}</main>
       </body>
     </html> `.text
 }
 
 function sheetMarkup(sheet: SheetToPrint): Markup {
-  const { member, code, provider, framework, standard, name, printedAt, byRule, asked } = sheet
+  const { member, code, provider, framework, standard, name, printedAt, byRule, proposed, asked } = sheet
   return html`<section class="sheet" aria-label="${code}">
     <header>
       <div>
@@ -73,9 +75,9 @@ function sheetMarkup(sheet: SheetToPrint): Markup {
         <p class="quiet">${sheetWords.aloud}</p>
       </div>
     </header>
-    <p><b>${sheetWords.byRule}:</b> ${own(byRule)}</p>
-    ${asked.map((sentence) => html`<p class="asked">${own(sentence)}</p>`)} ${figuresMarkup(sheet)}
-    ${member === null ? outcomeMarkup(sheet) : positionsMarkup(sheet, member.name)}
+    <p><b>${proposed ? sheetWords.proposed : sheetWords.byRule}: ${own(byRule)}</b></p>
+    <p>${asked.map((sentence) => html`${own(sentence)} `)}</p>
+    ${figuresMarkup(sheet)} ${member === null ? outcomeMarkup(sheet) : positionsMarkup(sheet, member.name)}
     <footer>${howItComesBack(member === null)}</footer>
   </section>`
 }
@@ -145,10 +147,10 @@ function outcomeMarkup(sheet: SheetToPrint): Markup {
       grounds.length === 0
         ? null
         : html`<h2>${sheetWords.grounds}</h2>
-            <p class="ticks">${grounds.map(tick)}</p>
+            <p class="ticks grounds">${grounds.map(tick)}</p>
             ${lines(sheetWords.evidence, 1)}`
     }
-    ${lines(sheetWords.rationale, 4)} ${lines(sheetWords.reason, 1)}
+    ${lines(sheetWords.rationale, 3)} ${lines(sheetWords.reason, 1)}
     <h2>${sheetWords.agreed}</h2>
     <p class="ticks">${[sheetWords.consensus, sheetWords.vote, sheetWords.casting].map(tick)}</p>
     <p class="quiet">${quorumOnPaper(quorumNeeded, recused)}</p>

@@ -19,6 +19,7 @@ import { chairWords, quorumWords, recusedWords } from '../../../src-main/words/q
 import { MoveItem } from './MoveItem.tsx'
 import { AskPositions } from './positions/AskPositions.tsx'
 import { OpenRoom } from './OpenRoom.tsx'
+import { PaperLink } from './PaperLink.tsx'
 import { Retract } from './item/Retract.tsx'
 import { StateMark } from './StateMark.tsx'
 
@@ -70,6 +71,7 @@ export function Agenda({
           <MoveItem session={session} standard={item.standard.number} />
         )}
         {state === 'running' ? <OpenRoom inspection={session.inspection.id} /> : null}
+        {state === 'running' && shown !== null ? <PaperLink inspection={session.inspection.id} /> : null}
         {shown === null ? null : <Total session={session} />}
       </footer>
     </aside>

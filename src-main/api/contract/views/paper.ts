@@ -1,6 +1,6 @@
 // Paper sheets as they are shown: what may be printed, what was brought in, and what waits. Never an entry that stands alone.
 import type { PaperField, PaperState } from '../../../domain/panel/paper.ts'
-import type { ItemState } from '../../../domain/panel/session.ts'
+import type { ItemState, Role } from '../../../domain/panel/session.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { RatingView } from './ratings.ts'
 
@@ -34,6 +34,8 @@ export type PaperLineView = {
   readonly reason: string
   /** Why it does not count, where it is settled and does not. */
   readonly whyNotCount: Refusal | null
+  /** Whose act it is to record an outcome, or to put a sheet aside; null where nobody is there to. */
+  readonly chair: (PersonNamed & { readonly role: Role }) | null
 }
 
 export type PaperView = {

@@ -9,6 +9,7 @@ import { evidenceChangedWords } from '../../../../src-main/words/changed-since.t
 import { totalSoFar, totalWaits } from '../../../../src-main/words/agenda.ts'
 import { boardWords } from '../../../../src-main/words/panel-session.ts'
 import { useHeadingWhenLost } from '../heading-when-lost.ts'
+import { PaperLink } from '../PaperLink.tsx'
 import { PreReadLink, SincePreRead } from '../SincePreRead.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import { CloseSession } from './CloseSession.tsx'
@@ -77,6 +78,7 @@ export function Board({ session }: { readonly session: SessionView }) {
           </>
         ) : null}
         {state === 'signed' ? null : <PreReadLink inspection={inspection.id} />}
+        <PaperLink inspection={inspection.id} />
         {state === 'signed' && inspection.record !== null ? (
           <LinkButton
             label="Read the signed record"

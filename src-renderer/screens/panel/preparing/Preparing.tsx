@@ -10,6 +10,7 @@ import { Notice } from '../../../components/Notice.tsx'
 import { announce } from '../../../components/live-region.ts'
 import { opened, openingWords, supersedesWords } from '../../../../src-main/words/panel-session.ts'
 import { whyNotChairWords } from '../why-not-chair.ts'
+import { PaperLink } from '../PaperLink.tsx'
 import { PreReadLink, SincePreRead } from '../SincePreRead.tsx'
 import { EvidenceToFreeze } from './EvidenceToFreeze.tsx'
 import { ItemsToDecide } from './ItemsToDecide.tsx'
@@ -32,6 +33,7 @@ export function Preparing({ session }: { readonly session: SessionView }) {
       <header className="page-head">
         <h1 tabIndex={-1}>Before the panel opens</h1>
         <PreReadLink inspection={summary.id} />
+        <PaperLink inspection={summary.id} />
       </header>
       <SincePreRead session={session.id} />
       {session.supersedes === null ? null : <Notice kind="note">{supersedesWords(session.supersedes.reason)}</Notice>}
