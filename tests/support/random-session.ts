@@ -1,130 +1,165 @@
-/** A panel session driven by chance through the door: acts allowed and not, connections dropped, and a way to the end from anywhere. */
-import type { SessionView } from '../../src-main/api/contract/views.ts'
+/** One act of a session driven by chance, allowed or not: who does it, on which item and how comes from small numbers. */
 import type { GivenOutcome } from '../../src-main/api/contract/shapes.ts'
 import type { InputOf, MethodName } from '../../src-main/api/contract/contract.ts'
-import { fc } from './chance.ts'
-import { doorInProcess, yes, type TestDoor } from './doors.ts'
+import type { SessionView } from '../../src-main/api/contract/views.ts'
+import { yes } from './doors.ts'
+import { attempted, crash, whatIsTold, type Driven } from './driven-session.ts'
+import type { Act } from './random-acts.ts'
 
-/** Small numbers that an act takes its person, item and choice by, whatever there is to choose from. */
-export type Act = {
-  readonly kind: (typeof kinds)[number]
-  readonly who: number
-  readonly what: number
+type Turn = {
+  readonly driven: Driven
+  readonly view: SessionView
+  /** Somebody of the panel. */
+  readonly person: SessionView['people'][number]
+  /** Most of the time the item in hand, because most of the others are refused. */
+  readonly standard: string
+  /** Most of the time who acts as chair. */
+  readonly by: string
   readonly how: number
 }
 
-const kinds = [
-  'leave',
-  'join',
-  'recuse',
-  'clear',
-  'call',
-  'call',
-  'call',
-  'decide',
-  'decide',
-  'decide',
-  'decide',
-  'retract',
-  'ask-positions',
-  'give-position',
-  'give-position',
-  'reveal',
-  'call-off',
-  'order',
-  'close',
-  'reopen',
-  'draft',
-  'sign',
-  'crash',
-] as const
-
-const number = fc.nat({ max: 1000 })
-export const anyActs = fc.array(
-  fc.record({ kind: fc.constantFrom(...kinds), who: number, what: number, how: number }),
-  { minLength: 4, maxLength: 14 },
-)
-
-export type Driven = {
-  door: TestDoor
-  readonly session: string
-  acknowledged: number
-  refused: number
-  crashes: number
-}
-
-/** One act; what the rules refuse is refused, and that is all. A surprise throws. */
+/** What the rules refuse is refused, and that is all. A surprise throws. */
 export async function act(driven: Driven, { kind, who, what, how }: Act): Promise<void> {
-  const { door, session } = driven
-  const view = await yes(door, 'sessions.show', { session })
+  const view = await yes(driven.door, 'sessions.show', { session: driven.session })
   const person = view.people[who % view.people.length]
   const line = view.agenda[what % view.agenda.length]
-  // Most of the time the item in hand, because most of the others are refused.
-  const standard = how % 4 !== 0 && view.current !== null ? view.current : (line?.standard ?? '')
-  const by = how % 5 === 0 ? (person?.person ?? '') : (view.quorum.chair?.person ?? person?.person ?? '')
-  const attempt = <Name extends MethodName>(method: Name, input: InputOf<Name>) => attempted(driven, method, input)
-  if (person === undefined) return
-  switch (kind) {
-    case 'leave':
-    case 'join':
-      return attempt('people.set', { session, ...person, present: kind === 'join' })
-    case 'recuse':
-    case 'clear': {
-      const state = kind === 'recuse' ? 'recused' : how % 2 === 0 ? 'cleared' : null
-      const concerned = how % 4 === 0 ? null : standard
-      return attempt('conflicts.set', {
-        session,
-        person: person.person,
-        standard: concerned,
-        state,
-        reason: 'They said so.',
-      })
-    }
-    case 'call':
-      return attempt('items.call', { session, standard, by })
-    case 'decide':
-      return decideSomehow(driven, { standard, by, how })
-    case 'retract':
-      return attempt('items.retract', { session, standard, by })
-    case 'ask-positions':
-      return attempt('positions.ask', { session, standard, by })
-    case 'give-position': {
-      const rating = how % 5 === 0 ? null : (ratings[how % ratings.length] ?? null)
-      return attempt('positions.give', {
-        session,
-        standard,
-        person: person.person,
-        kind: how % 7 === 0 ? 'final' : 'first',
-        rating,
-        words: 'Seen in the files.',
-      })
-    }
-    case 'reveal':
-      return attempt('positions.reveal', { session, standard, by, withoutAll: how % 2 === 0 })
-    case 'call-off':
-      return attempt('positions.callOff', { session, standard, by, reason: 'Everybody agrees.' })
-    case 'order':
-      return attempt('agenda.order', { session, by, standards: view.agenda.map((each) => each.standard).toReversed() })
-    case 'close':
-      return attempt('sessions.close', { session, by })
-    case 'reopen':
-      return attempt('sessions.reopen', { session, by, reason: 'A member asked.', takeEvidenceAgain: how % 2 === 0 })
-    case 'draft':
-      return attempt('items.draft', { session, standard, ...noDraft, rationale: `Word ${how}` })
-    case 'sign':
-      return attempt('signOff.sign', { session, by, role: 'chair', typedName: person.name })
-    case 'crash':
-      return crash(driven, view)
-  }
+  if (person === undefined || line === undefined) throw new Error('a session has people and items')
+  const standard = how % 4 !== 0 && view.current !== null ? view.current : line.standard
+  const by = how % 5 === 0 ? person.person : (view.quorum.chair?.person ?? person.person)
+  await acts[kind]({ driven, view, person, standard, by, how })
 }
+
+const attempt = async <Name extends MethodName>({ driven }: Turn, method: Name, input: InputOf<Name>): Promise<void> =>
+  void (await attempted(driven, method, input))
+
+const acts: Readonly<Record<Act['kind'], (turn: Turn) => Promise<void>>> = {
+  leave: (turn) => attend(turn, false),
+  join: (turn) => attend(turn, true),
+  recuse: (turn) => concern(turn, turn.how % 5 === 1 ? 'declared' : 'recused'),
+  clear: (turn) => concern(turn, turn.how % 2 === 0 ? 'cleared' : null),
+  settings: (turn) =>
+    attempt(turn, 'sessions.settings', {
+      session: turn.view.id,
+      quorumOthers: turn.how % 5,
+      signatories: ['chair', 'lead-inspector'],
+      hideTotal: turn.how % 2 === 0,
+    }),
+  call: (turn) => attempt(turn, 'items.call', { ...item(turn), by: turn.by }),
+  decide: decideSomehow,
+  retract: (turn) =>
+    attempt(turn, 'items.retract', {
+      ...item(turn),
+      by: turn.by,
+      ...(turn.how % 3 === 0 ? {} : { reason: turn.how % 3 === 1 ? ' ' : 'It was misheard.' }),
+    }),
+  'ask-positions': (turn) => attempt(turn, 'positions.ask', { ...item(turn), by: turn.by }),
+  'give-position': (turn) => give(turn, 'first'),
+  'give-final': (turn) => give(turn, 'final'),
+  reveal: (turn) => attempt(turn, 'positions.reveal', { ...item(turn), by: turn.by, withoutAll: turn.how % 3 !== 0 }),
+  'call-off': (turn) => attempt(turn, 'positions.callOff', { ...item(turn), by: turn.by, reason: 'Everybody agrees.' }),
+  order: ({ view, ...turn }) => {
+    const standards = view.agenda.map(({ standard }) => standard)
+    const turned = [...standards.slice(turn.how % standards.length), ...standards.slice(0, turn.how % standards.length)]
+    return attempt({ view, ...turn }, 'agenda.order', { session: view.id, by: turn.by, standards: turned })
+  },
+  'what-if': whatIf,
+  room: present,
+  draft: (turn) => attempt(turn, 'items.draft', { ...item(turn), ...noDraft, rationale: `Word ${turn.how}` }),
+  close: ({ driven, view, by }) => attemptOn(driven, 'sessions.close', { session: view.id, by }),
+  reopen: ({ driven, view, by, how }) =>
+    attemptOn(driven, 'sessions.reopen', {
+      session: view.id,
+      by,
+      reason: 'A member asked.',
+      takeEvidenceAgain: how % 2 === 0,
+    }),
+  evidence: changeEvidence,
+  answer: async ({ driven, view, person, how }) => {
+    const { challenges } = await yes(driven.door, 'signOff.show', { session: view.id })
+    const says = challenges[how % Math.max(challenges.length, 1)]?.says ?? 'Why so late?'
+    await attemptOn(driven, 'signOff.answer', { session: view.id, by: person.person, says, reason: 'It was weighed.' })
+  },
+  sign: ({ driven, view, person, how }) => {
+    const role = how % 3 === 0 ? person.role : how % 3 === 1 ? 'chair' : 'lead-inspector'
+    const signs = how % 4 === 0 ? person : view.people.find((each) => each.role === role)
+    const typedName = signs?.name ?? ''
+    return attemptOn(driven, 'signOff.sign', { session: view.id, by: signs?.person ?? person.person, role, typedName })
+  },
+  crash: ({ driven }) => crash(driven),
+}
+
+const item = ({ view, standard }: Turn) => ({ session: view.id, standard })
+
+const attemptOn = async <Name extends MethodName>(driven: Driven, method: Name, input: InputOf<Name>): Promise<void> =>
+  void (await attempted(driven, method, input))
+
+const attend = ({ driven, view, person }: Turn, present: boolean): Promise<void> =>
+  attemptOn(driven, 'people.set', { session: view.id, ...person, present })
+
+const concern = (turn: Turn, state: 'declared' | 'cleared' | 'recused' | null): Promise<void> =>
+  attempt(turn, 'conflicts.set', {
+    session: turn.view.id,
+    person: turn.person.person,
+    standard: turn.how % 4 === 0 ? null : turn.standard,
+    state,
+    reason: 'They said so.',
+  })
 
 const ratings = ['Inadequate', 'Requires improvement', 'Good', 'Outstanding', 'Superb']
 const noDraft = { outcome: '', direction: null, grounds: [], reason: '', rating: '', evidence: '', dissent: '' }
 
-async function attempted<Name extends MethodName>(driven: Driven, method: Name, input: InputOf<Name>): Promise<void> {
-  const said = await driven.door.ask(method, input)
-  if (said.ok) driven.acknowledged += 1
-  else driven.refused += 1
+async function give(turn: Turn, kind: 'first' | 'final'): Promise<void> {
+  const { driven, how } = turn
+  const rating = how % 6 === 0 ? null : (ratings[how % ratings.length] ?? null)
+  const words = `Seen in ${driven.promised.length} files (${kind}).`
+  await attempt(turn, 'positions.give', { ...item(turn), person: turn.person.person, kind, rating, words })
+  await nothingTold(driven)
+}
+
+async function present(turn: Turn): Promise<void> {
+  const { driven, view, standard, how } = turn
+  const showing = [{ what: 'agenda' }, { what: 'item', standard }, { what: 'blank' }] as const
+  const choice = showing[how % showing.length] ?? { what: 'blank' }
+  await attemptOn(driven, 'room.present', { session: view.id, showing: choice })
+  await nothingTold(driven)
+}
+
+async function nothingTold(driven: Driven): Promise<void> {
+  const faults = await whatIsTold(driven)
+  if (faults.length > 0) throw new Error(faults.join('; '))
+}
+
+async function whatIf(turn: Turn): Promise<void> {
+  const { driven, view, standard, by, how } = turn
+  const keyQuestion = `${standard}.${(how % 3) + 1}`
+  const turned = how % 2 === 0 ? [{ keyQuestion, from: how % 4 === 0 ? 'Y' : 'N', cases: how % 5 } as const] : []
+  const supposed = { judgements: [], turned, setAside: [] }
+  const tried = how % 3 === 0 ? null : ({ outcome: 'discretion-used', direction: 'up', rating: null } as const)
+  const read = await driven.door.ask('whatIf.show', {
+    inspection: driven.inspection,
+    session: view.id,
+    standard,
+    supposed,
+    tried,
+  })
+  const agreed = read.ok ? read.value.sentence : 'As if.'
+  await attempt(turn, 'whatIf.minute', { session: view.id, standard, by, supposed, tried, agreed })
+}
+
+async function changeEvidence({ driven, how }: Turn): Promise<void> {
+  const { inspection } = driven
+  const reason = 'A return was corrected.'
+  const [rating = 'Good'] = ratings.slice(how % 4)
+  if (how % 3 === 0) {
+    const nothing = { evidence: '', strengths: [], areasForImprovement: [] }
+    return attemptOn(driven, 'proposals.set', { inspection, standard: `1.${(how % 4) + 1}`, rating, ...nothing })
+  }
+  if (how % 3 === 1) {
+    const direction = how % 2 === 0 ? ('up' as const) : ('down' as const)
+    return attemptOn(driven, 'moderations.set', { inspection, standard: '4.1', direction, evidence: '' })
+  }
+  const rows = [{ item: `2.${(how % 4) + 1}.1`, yes: String(45 + (how % 50)), n: '100', percent: '', rating: '' }]
+  return attemptOn(driven, 'results.set', { inspection, rows, reason })
 }
 
 const rationale = 'The panel weighed what it saw.'
@@ -137,87 +172,38 @@ const tried: readonly GivenOutcome[] = [
   { outcome: 'set-otherwise', rating: 'Good', rationale },
   { outcome: 'not-rated', reason: 'The fieldwork was cancelled.' },
   { outcome: 'adjourned', reason: 'The panel needs to see more.' },
+  { outcome: 'moderation-ratified', rationale },
+  { outcome: 'moderation-rejected', rationale },
 ]
 
-async function decideSomehow(
-  driven: Driven,
-  { standard, by, how }: { readonly standard: string; readonly by: string; readonly how: number },
-): Promise<void> {
-  const { door, session } = driven
+async function decideSomehow(turn: Turn): Promise<void> {
+  const { driven, by, how } = turn
   const outcome = tried[how % tried.length]
   if (outcome === undefined) return
-  const read = await door.ask('items.readBack', { session, standard, outcome })
+  const read = await driven.door.ask('items.readBack', { ...item(turn), outcome })
   // Where the rules do not allow it, somebody tries to record it all the same.
   const agreed = read.ok ? read.value.sentence : 'Agreed.'
-  await attempted(driven, 'items.decide', { session, standard, by, outcome, agreed, dissent: '' })
+  const agreement = agreementOf(turn)
+  const dissent = how % 7 === 0 ? 'Ben Member would have waited.' : ''
+  await attempt(turn, 'items.decide', { ...item(turn), by, outcome, agreed, dissent, ...agreement })
 }
 
-/** The connection drops and the file is opened again: everything that was acknowledged is there, and nothing else. */
-async function crash(driven: Driven, before: SessionView): Promise<void> {
-  const { file } = driven.door
-  await driven.door.close()
-  driven.door = await doorInProcess({ samples: false, file })
-  driven.crashes += 1
-  const after = await yes(driven.door, 'sessions.show', { session: driven.session })
-  if (JSON.stringify(after) !== JSON.stringify(before)) throw new Error('the session is not as it was acknowledged')
-}
-
-/** From wherever the session is to its closing, with whoever is there; people are called back only where nobody is left who may act. */
-export async function close({ door, session }: Driven): Promise<SessionView> {
-  let view = await yes(door, 'sessions.show', { session })
-  for (let step = 0; step < 80; step += 1) {
-    if (view.state !== 'running') return view
-    const item = view.agenda.find(({ standard }) => standard === view.current)
-    const after: SessionView | null = item === undefined ? await closes(door, view) : await adjourns(door, view, item)
-    view = after ?? (await callBack(door, view))
+/** Nobody is asked for a vote, or everybody present votes: a majority, a minority, or even with a casting vote. */
+function agreementOf({ view, how }: Turn): Pick<InputOf<'items.decide'>, 'agreement'> {
+  if (how % 3 === 0) return {}
+  if (how % 3 === 1) return { agreement: { how: 'consensus' } }
+  const voters = view.people.filter(
+    ({ role, present: here }) => here && !['lead-inspector', 'note-taker'].includes(role),
+  )
+  const ids = voters.map(({ person }) => person)
+  const [inFavour, abstained] = [how % (ids.length + 1), how % 2]
+  return {
+    agreement: {
+      how: 'vote',
+      for: ids.slice(0, inFavour),
+      against: ids.slice(inFavour + abstained),
+      abstained: ids.slice(inFavour, inFavour + abstained),
+      casting: how % 5 === 0,
+    },
   }
-  throw new Error('the session cannot be brought to its end')
-}
-
-const deciding: ReadonlySet<string> = new Set(['chair', 'deputy-chair', 'panel-member'])
-
-async function closes(door: TestDoor, view: SessionView): Promise<SessionView | null> {
-  for (const { person } of view.people) {
-    const said = await door.ask('sessions.close', { session: view.id, by: person })
-    if (said.ok) return said.value
-  }
-  return null
-}
-
-/** What is minuted when a standard is adjourned is the same in every session. */
-const adjournment = new Map<string, string>()
-
-async function adjourns(
-  door: TestDoor,
-  view: SessionView,
-  { standard, state, quorum }: SessionView['agenda'][number],
-): Promise<SessionView | null> {
-  const session = view.id
-  const outcome = { outcome: 'adjourned', reason: 'There was no time left.' } as const
-  const known = adjournment.get(standard)
-  const agreed = known ?? (await yes(door, 'items.readBack', { session, standard, outcome })).sentence
-  adjournment.set(standard, agreed)
-  // Who acts as chair first: most often nobody else may.
-  const people = view.people.toSorted((a) => (a.person === quorum.chair?.person ? -1 : 1))
-  for (const { person: by } of people) {
-    if (state === 'waiting' && quorum.met) await door.ask('items.call', { session, standard, by })
-    const decision = { session, standard, by, outcome, agreed, dissent: '' }
-    const first = await door.ask('items.decide', decision)
-    if (first.ok) return first.value.session
-    if (first.code !== 'positions-sealed') continue
-    await door.ask('positions.callOff', { session, standard, by, reason: 'There was no time left.' })
-    const second = await door.ask('items.decide', decision)
-    if (second.ok) return second.value.session
-  }
-  return null
-}
-
-/** The chair comes in, and is recused no longer. */
-async function callBack(door: TestDoor, view: SessionView): Promise<SessionView> {
-  const session = view.id
-  for (const person of view.people.filter(({ role }) => deciding.has(role)))
-    await yes(door, 'people.set', { session, ...person, present: true })
-  for (const { person, standard } of view.conflicts)
-    await yes(door, 'conflicts.set', { session, person, standard, state: null, reason: '' })
-  return yes(door, 'sessions.show', { session })
 }
