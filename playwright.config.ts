@@ -16,6 +16,7 @@ export default defineConfig({
   ],
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  globalSetup: './tests/support/temporary.ts',
   workers: 2,
   retries: 0,
   // Limits on waiting, no measurements: a slow machine takes its time.

@@ -1,4 +1,5 @@
 /** The tests that need no browser; the screens are tested by Playwright (playwright.config.ts). */
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -12,6 +13,9 @@ export default defineConfig({
     alias: { electron: join(import.meta.dirname, 'tests/support/electron-stub.ts') },
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/screens/**'],
+    globalSetup: 'tests/support/temporary.ts',
+    // Left to itself it keeps one core for watching, and half of a small machine would do nothing.
+    maxWorkers: availableParallelism(),
     allowOnly: false,
     // Many tests start programs of their own, and a busy machine is slow at that: limits on waiting, no measurements.
     testTimeout: 120_000,
