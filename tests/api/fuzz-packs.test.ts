@@ -14,7 +14,8 @@ import { changedPack, damagedPack, tried, type PackCounts } from '../support/fuz
 import { chanceFrom } from '../support/fuzz.ts'
 import { aLaptop, csv, inside, kentOn, type Laptop } from '../support/laptops.ts'
 
-const mutations = 2000
+/** `npm run bench -- --long` tries a million. */
+const mutations = Number(process.env['RATINGS_PANEL_PACK_MUTATIONS'] ?? 2000)
 const about = { sample: 'case supervision', reason: '' }
 
 function contextOf(): Context {
@@ -66,8 +67,8 @@ const change = ({ ask }: Laptop, inspection: string, reference: string, field: s
   ask('cases.change', { inspection, ...about, changes: [{ reference, field, value }] })
 
 test(
-  '2,000 damaged packs are refused in words or come in whole, and nothing is left of a refused one',
-  { timeout: 300_000 },
+  `${mutations.toLocaleString('en-GB')} damaged packs are refused in words or come in whole, and nothing is left of a refused one`,
+  { timeout: 300_000 + mutations * 50 },
   async () => {
     const folder = temporaryFolder()
     const path = join(folder.path, 'ann.ratings')
@@ -110,6 +111,7 @@ test(
       await tried(file, { ...context, tallies: new Map() }, bytes, counts).catch((surprise: unknown) => {
         throw new Error(`seed ${seed + each}: ${String(surprise)}`, { cause: surprise })
       })
+      if (each % 50_000 === 49_999) console.log(`${(each + 1).toLocaleString('en-GB')} packs, to seed ${seed + each}`)
     }
     const said = Object.entries(counts.refused).toSorted(([, a], [, b]) => b - a)
     const refused = said.reduce((sum, [, count]) => sum + count, 0)
