@@ -85,6 +85,17 @@ await inWorld(async ({ page, door, goTo, take, takeBoth }) => {
   }
   await decideNext(['1.1', '1.2', '1.3', '1.4', '2.1'])
   await yes(door, 'items.call', { session: session.id, standard: '2.2', by })
+  const ben = session.people.find(({ name }) => name === 'Ben Member')?.person ?? ''
+  await yes(door, 'conflicts.set', {
+    session: session.id,
+    person: ben,
+    standard: '2.4',
+    state: 'recused',
+    reason: 'He led reviewing there until 2017.',
+  })
+  await goTo(`/inspections/${london}/panel?all=items`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await takeBoth('board')
   await goTo(`/inspections/${london}/panel`)
   await page.getByRole('radio').first().waitFor()
   await page.keyboard.press('?')
@@ -257,9 +268,6 @@ async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
 }
 
 async function take(page: Page, name: string, colorScheme: 'light' | 'dark', folder: string): Promise<void> {
-  // Changed twice, so that everything is painted anew: a browser without a display now and then leaves half a word unpainted.
-  await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark', reducedMotion: 'reduce' })
-  await page.waitForTimeout(100)
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   // Where the file lies while pictures are made is nobody's business.
   await page.evaluate((folder) => {

@@ -1,4 +1,4 @@
-// Every item with what was decided on it, and the total, once nothing is left to decide.
+// While the panel sits, every item and where it stands; afterwards what was decided on each, and the total.
 import type { SessionView } from '../../../../src-main/api/contract/views.ts'
 import { hrefOf } from '../../../app/router.ts'
 import { useInspection } from '../../../app/open-inspection.ts'
@@ -87,8 +87,8 @@ export function Board({ session }: { readonly session: SessionView }) {
           />
         ) : null}
       </div>
-      <BoardTable session={session} />
-      <Minutes session={session} />
+      {sitting ? <BoardTable session={session} /> : null}
+      <Minutes session={session} withRatings={!sitting} />
     </div>
   )
 }

@@ -13,7 +13,6 @@ import { StateMark } from '../StateMark.tsx'
 type Row = AgendaLine & {
   readonly href: string
   readonly next: boolean
-  readonly running: boolean
   readonly view: StandardView | null
 }
 
@@ -29,20 +28,19 @@ const columnsOf = (quorum: QuorumView): readonly TableColumn<Row>[] => [
       </a>
     ),
   },
-  { id: 'state', title: 'State', width: '14rem', cell: (row) => <State row={row} /> },
-  { id: 'rating', title: 'Rating', width: '11.5rem', cell: (row) => <Rating row={row} /> },
-  { id: 'decide', title: decidersTitle(quorum), width: '9.5rem', cell: (row) => <WhoDecides row={row} /> },
+  { id: 'state', title: 'State', width: '12.5rem', cell: (row) => <State row={row} /> },
+  { id: 'rating', title: 'Rating', width: '13rem', cell: (row) => <Rating row={row} /> },
+  { id: 'decide', title: decidersTitle(quorum), width: '9rem', cell: (row) => <WhoDecides row={row} /> },
 ]
 
 export function BoardTable({ session }: { readonly session: SessionView }) {
   const { domains } = useInspection()
   const standards = domains.flatMap((domain) => domain.standards)
-  const next = session.state === 'running' ? nextUp(session.agenda) : null
+  const next = nextUp(session.agenda)
   const rows = session.agenda.map((line) => ({
     ...line,
     href: hrefOf('panel', { inspection: session.inspection.id }, { standard: line.standard }),
     next: line.standard === next,
-    running: session.state === 'running',
     view: standards.find(({ number }) => number === line.standard) ?? null,
   }))
   return (
@@ -96,12 +94,12 @@ function Rating({ row: { final, state, view, changedSince } }: { readonly row: R
 }
 
 /** Once an item is over, the minutes say who decided it. */
-function WhoDecides({ row: { quorum, state, running } }: { readonly row: Row }) {
-  const over = state === 'decided' || state === 'adjourned' || !running
+function WhoDecides({ row: { quorum, state } }: { readonly row: Row }) {
+  const over = state === 'decided' || state === 'adjourned'
   return (
     <>
-      {over ? null : <span className={quorum.met ? undefined : 'no-quorum'}>{decidersWords(quorum)}</span>}{' '}
-      {recusedWords(quorum)}
+      {over ? null : <p className={quorum.met ? undefined : 'no-quorum'}>{decidersWords(quorum)}</p>}
+      <p>{recusedWords(quorum)}</p>
     </>
   )
 }

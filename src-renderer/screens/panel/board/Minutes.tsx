@@ -10,36 +10,48 @@ import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { Button } from '../../../components/Button.tsx'
 import { SavedFile, useSaveFile } from '../../import/SaveFile.tsx'
 import { Table, type TableColumn } from '../../../components/Table.tsx'
+import { RatingMark } from '../../../marks/RatingMark.tsx'
 
 type MinuteRow = AgendaLine & { readonly href: string; readonly considered: readonly ConsideredView[] }
 
-const columns: readonly TableColumn<MinuteRow>[] = [
-  {
-    id: 'item',
-    title: 'Item',
-    names: true,
-    width: '13rem',
-    cell: ({ standard, name, href }) => (
-      <a href={href}>
-        <b>{standard}</b> {name}
-      </a>
+const item: TableColumn<MinuteRow> = {
+  id: 'item',
+  title: 'Item',
+  names: true,
+  width: '13rem',
+  cell: ({ standard, name, href }) => (
+    <a href={href}>
+      <b>{standard}</b> {name}
+    </a>
+  ),
+}
+
+const rating: TableColumn<MinuteRow> = {
+  id: 'rating',
+  title: 'After panel',
+  width: '12.5rem',
+  cell: ({ final, state }) =>
+    final === null ? (
+      '–'
+    ) : (
+      <RatingMark rating={final.rating} none={state === 'adjourned' ? 'Adjourned' : 'Not rated'} />
     ),
-  },
-  {
-    id: 'minuted',
-    title: 'As minuted',
-    cell: ({ minuted, considered }) => (
-      <>
-        {considered.map(({ at, sentence }) => (
-          <p key={at} className="own-words quiet-text">
-            {sentence}
-          </p>
-        ))}
-        <span className="own-words">{minuted ?? '–'}</span>
-      </>
-    ),
-  },
-]
+}
+
+const sentence: TableColumn<MinuteRow> = {
+  id: 'minuted',
+  title: 'As minuted',
+  cell: ({ minuted, considered }) => (
+    <>
+      {considered.map(({ at, sentence }) => (
+        <p key={at} className="own-words quiet-text">
+          {sentence}
+        </p>
+      ))}
+      <span className="own-words">{minuted ?? '–'}</span>
+    </>
+  ),
+}
 
 /** To print, to send round, to keep: the same sentences, with attendance, quorum and positions. */
 function SaveMinutes({ session }: { readonly session: string }) {
@@ -62,7 +74,8 @@ function SaveMinutes({ session }: { readonly session: string }) {
   )
 }
 
-export function Minutes({ session }: { readonly session: SessionView }) {
+/** `withRatings`: once the panel sits no longer; until then the board above has them. */
+export function Minutes({ session, withRatings }: { readonly session: SessionView; readonly withRatings: boolean }) {
   const considered = useView('whatIf.minuted', { session: session.id }).view ?? []
   const all = session.agenda.map((line) => ({
     ...line,
@@ -74,7 +87,12 @@ export function Minutes({ session }: { readonly session: SessionView }) {
   return (
     <>
       {rows.length === 0 ? null : (
-        <Table caption="Minutes" columns={columns} rows={rows} rowKey={({ standard }) => standard} />
+        <Table
+          caption="Minutes"
+          columns={withRatings ? [item, rating, sentence] : [item, sentence]}
+          rows={rows}
+          rowKey={({ standard }) => standard}
+        />
       )}
       <SaveMinutes session={session.id} />
     </>
