@@ -80,9 +80,13 @@ export function fileWithSamples(): Promise<string> {
   return made.samples
 }
 
-export async function doorOverHttp({ samples = true }: { readonly samples?: boolean } = {}): Promise<TestDoor> {
+/** `from`: a file that was prepared and closed, of which the door gets a copy. */
+type Prepared = { readonly samples?: boolean; readonly from?: string }
+
+export async function doorOverHttp({ samples = true, from }: Prepared = {}): Promise<TestDoor> {
   const folder = temporaryFolder()
   const file = join(folder.path, 'test.ratings')
+  if (from !== undefined) copyFileSync(from, file)
   const host = spawn(
     process.execPath,
     [
@@ -128,10 +132,11 @@ export async function doorOverHttp({ samples = true }: { readonly samples?: bool
 }
 
 /** The command line makes no file: it is made in process first, and closed. */
-export async function doorAtTheTerminal({ samples = true }: { readonly samples?: boolean } = {}): Promise<TestDoor> {
+export async function doorAtTheTerminal({ samples = true, from }: Prepared = {}): Promise<TestDoor> {
   const folder = temporaryFolder()
   const file = join(folder.path, 'test.ratings')
-  await (await doorInProcess({ samples, file })).close()
+  if (from === undefined) await (await doorInProcess({ samples, file })).close()
+  else copyFileSync(from, file)
   const raw = (method: string, input: unknown): Promise<Said<unknown>> =>
     new Promise((resolve) => {
       execFile(
