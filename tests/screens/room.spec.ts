@@ -117,3 +117,44 @@ function smallestLetters(page: Page): Promise<number> {
     return Math.min(...written.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)))
   })
 }
+
+test('what a member has begun to write sealed is still there after a look at what if and at the board', async ({
+  page,
+  application,
+}) => {
+  const door = doorBehind(application)
+  const london = await londonIn(door)
+  const session = await opened(door, london)
+  const [by, about] = [personIn(session, 'chair'), { session: session.id, standard: '2.2' }]
+  await yes(door, 'items.call', { ...about, by })
+  await yes(door, 'positions.ask', { ...about, by })
+  await application.goTo(`/inspections/${london}/panel`)
+  await page.getByRole('button', { name: 'Give: Ada Member' }).click()
+  await expect(page.getByRole('button', { name: 'I am Ada Member' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('heading', { name: 'Ada Member, what would you decide?' })
+  await expect(form).toBeFocused()
+  await page.keyboard.press('Alt+Shift+3')
+  await page.getByLabel('Why, in a few words').fill('Half a thought')
+  await form.click()
+  await page.keyboard.press('Alt+I')
+  await expect(page.getByRole('region', { name: 'What would follow' })).toBeVisible()
+  // Whoever looks at what if reads nothing of it.
+  await expect(page.getByText('Half a thought')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(form).toBeVisible()
+  await expect(page.getByLabel('Why, in a few words')).toHaveValue('Half a thought')
+  await expect(page.getByRole('radio', { name: 'Good', exact: true })).toBeChecked()
+  await page.keyboard.press('Alt+B')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where the panel stands')
+  await page.keyboard.press('Alt+G')
+  await expect(page.getByRole('button', { name: 'I am Ada Member' })).toBeFocused()
+  await expect(page.getByText('Half a thought')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Why, in a few words')).toHaveValue('Half a thought')
+  await page.getByLabel('Why, in a few words').press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'I am Grace Chair' })).toBeFocused()
+  // The next one finds nothing of it.
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Why, in a few words')).toHaveValue('')
+})

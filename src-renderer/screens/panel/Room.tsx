@@ -11,6 +11,7 @@ import { useLooking } from './beside/looking.ts'
 import { Board } from './board/Board.tsx'
 import { Item } from './item/Item.tsx'
 import type { JustRecorded } from './item/just-recorded.ts'
+import { usePositionsAtHand } from './positions/at-hand.ts'
 import { usePresent, type Showing } from './present.ts'
 import { PeopleHere } from './people/PeopleHere.tsx'
 
@@ -30,6 +31,7 @@ export function Room({
   const [recorded, setRecorded] = useState<JustRecorded | null>(null)
   const shown = all ? null : shownItem(session, asked)
   const item = useView('items.show', shown === null ? null : { session: session.id, standard: shown })
+  const atHand = usePositionsAtHand(shown)
   const looking = useLooking(session.id, session.inspection.id, shown)
   useKey({ keys: 'Alt+Down', label: 'Show the next item', run: () => step(session, shown, 1) })
   useKey({ keys: 'Alt+Up', label: 'Show the item before', run: () => step(session, shown, -1) })
@@ -50,7 +52,14 @@ export function Room({
         {shown === null ? (
           <Board session={session} />
         ) : item.view === null ? null : (
-          <Item key={shown} item={item.view} recorded={recorded} onRecorded={follow} looking={looking} />
+          <Item
+            key={shown}
+            item={item.view}
+            recorded={recorded}
+            onRecorded={follow}
+            looking={looking}
+            atHand={atHand}
+          />
         )}
       </div>
       {looking.at !== null && item.view !== null ? (

@@ -2,6 +2,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { ItemView } from '../../../../src-main/api/contract/views.ts'
 import { useView } from '../../../client/use-view.ts'
+import type { AtHand } from '../positions/at-hand.ts'
 import { Revealed } from '../positions/Revealed.tsx'
 import { SealedRound } from '../positions/SealedRound.tsx'
 import { useHeadingWhenLost } from '../heading-when-lost.ts'
@@ -29,9 +30,10 @@ export type ItemProps = {
   readonly recorded: JustRecorded | null
   readonly onRecorded: (after: ItemView) => void
   readonly looking: Looking
+  readonly atHand: AtHand
 }
 
-export function Item({ item: real, recorded, onRecorded, looking }: ItemProps) {
+export function Item({ item: real, recorded, onRecorded, looking, atHand }: ItemProps) {
   const supposed = looking.whatIf?.view ?? null
   // While something is supposed the item is shown as it would be, inside a border that says so.
   const item = supposed === null ? real : { ...real, standard: supposed.standard }
@@ -63,7 +65,14 @@ export function Item({ item: real, recorded, onRecorded, looking }: ItemProps) {
       </section>
       <LookButtons standard={real.standard} looking={looking} />
       {/* A rejected moderation leaves the item open with other choices: the strip begins anew. */}
-      <Act key={real.recorded.length} item={real} recorded={recorded} onRecorded={onRecorded} looking={looking} />
+      <Act
+        key={real.recorded.length}
+        item={real}
+        recorded={recorded}
+        onRecorded={onRecorded}
+        looking={looking}
+        atHand={atHand}
+      />
     </article>
   )
 }
@@ -74,7 +83,7 @@ function hasFigures({ figures, provisional }: ItemView['standard']): boolean {
 }
 
 /** What is done next with the item, which depends on its state alone; what is typed is kept while something is supposed. */
-function Act({ item, recorded, onRecorded, looking }: ItemProps) {
+function Act({ item, recorded, onRecorded, looking, atHand }: ItemProps) {
   const { state, session, whyNotCall } = item
   const { whatIf, precedents, close } = looking
   const supposed = whatIf?.view ?? null
@@ -86,7 +95,7 @@ function Act({ item, recorded, onRecorded, looking }: ItemProps) {
   if (state === 'decided' || state === 'adjourned' || session.state !== 'running') return <Decided item={item} />
   if (state === 'waiting' && !withoutQuorum) return <CallItem item={item} recorded={recorded} />
   return (
-    <OpenItem item={item}>
+    <OpenItem item={item} atHand={atHand}>
       <OutcomeStrip
         item={item}
         drafting={drafting}
@@ -100,12 +109,20 @@ function Act({ item, recorded, onRecorded, looking }: ItemProps) {
 }
 
 /** While positions are sealed there is nothing to decide; once revealed they stay above the outcome. */
-function OpenItem({ item, children }: { readonly item: ItemView; readonly children: ReactNode }) {
+function OpenItem({
+  item,
+  atHand,
+  children,
+}: {
+  readonly item: ItemView
+  readonly atHand: AtHand
+  readonly children: ReactNode
+}) {
   const positions = useView('positions.show', { session: item.session.id, standard: item.standard.number }).view
-  if (positions?.state === 'asked') return <SealedRound item={item} view={positions} />
+  if (positions?.state === 'asked') return <SealedRound item={item} view={positions} atHand={atHand} />
   return (
     <>
-      {positions?.state === 'revealed' ? <Revealed item={item} view={positions} /> : null}
+      {positions?.state === 'revealed' ? <Revealed item={item} view={positions} atHand={atHand} /> : null}
       {children}
     </>
   )

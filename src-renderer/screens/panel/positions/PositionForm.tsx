@@ -1,5 +1,4 @@
 // One member's position: a rating and a few words. Sealed, it is seen by nobody until the reveal.
-import { useState } from 'react'
 import type { PositionsView } from '../../../../src-main/api/contract/views.ts'
 import { positionWords } from '../../../../src-main/words/positions.ts'
 import type { Failure } from '../../../client/call.ts'
@@ -8,6 +7,7 @@ import { Button } from '../../../components/Button.tsx'
 import { Choices } from '../../../components/Choices.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { useFocusOnMount } from '../../../components/use-focus-on-mount.ts'
+import type { Begun } from './at-hand.ts'
 
 export type Given = { readonly rating: string | null; readonly words: string }
 
@@ -19,6 +19,8 @@ export function PositionForm({
   sealed,
   busy,
   failure,
+  begun,
+  onBegun,
   onGive,
   onBack,
 }: {
@@ -27,11 +29,12 @@ export function PositionForm({
   readonly sealed: boolean
   readonly busy: boolean
   readonly failure: Failure | null
+  readonly begun: Begun
+  readonly onBegun: (begun: Begun) => void
   readonly onGive: (given: Given) => void
   readonly onBack: () => void
 }) {
-  const [rating, setRating] = useState<string | null>(null)
-  const [words, setWords] = useState('')
+  const { rating, words } = begun
   const heading = useFocusOnMount<HTMLHeadingElement>()
   const give = (): void => {
     if (rating !== null) onGive({ rating: rating === none ? null : rating, words })
@@ -45,13 +48,18 @@ export function PositionForm({
       <Choices
         label={positionWords.rating}
         value={rating}
-        onChange={setRating}
+        onChange={(chosen) => onBegun({ rating: chosen, words })}
         choices={[
           ...ratings.map((each, place) => ({ value: each.name, label: each.name, keys: `Alt+Shift+${place + 1}` })),
           { value: none, label: positionWords.notRated, keys: 'Alt+Shift+0' },
         ]}
       />
-      <TextField label={positionWords.why} width="full" value={words} onChange={setWords} />
+      <TextField
+        label={positionWords.why}
+        width="full"
+        value={words}
+        onChange={(said) => onBegun({ rating, words: said })}
+      />
       <FailureNotice failure={failure} />
       <div className="actions strip-foot">
         <Button

@@ -1,15 +1,25 @@
 // What was revealed, and the final positions given after the discussion: opening and final side by side.
-import { useState } from 'react'
 import type { ItemView, PositionsView, PositionView } from '../../../../src-main/api/contract/views.ts'
 import { positionWords } from '../../../../src-main/words/positions.ts'
 import { useChange } from '../../../client/use-change.ts'
 import { Button } from '../../../components/Button.tsx'
 import { RatingMark } from '../../../marks/RatingMark.tsx'
+import type { AtHand } from './at-hand.ts'
 import { PositionForm } from './PositionForm.tsx'
 import './positions.css'
 
-export function Revealed({ item, view }: { readonly item: ItemView; readonly view: PositionsView }) {
-  const [person, setPerson] = useState<string | null>(null)
+export function Revealed({
+  item,
+  view,
+  atHand,
+}: {
+  readonly item: ItemView
+  readonly view: PositionsView
+  readonly atHand: AtHand
+}) {
+  // Final positions are given in the open: nobody has to say who they are.
+  const person = atHand.hands?.ready === true ? atHand.hands.person : null
+  const setPerson = (id: string | null): void => atHand.pass(id === null ? null : { person: id, ready: true })
   const give = useChange('positions.give')
   const about = { session: item.session.id, standard: item.standard.number }
   const people = [
@@ -24,12 +34,16 @@ export function Revealed({ item, view }: { readonly item: ItemView; readonly vie
         name={nameOf(person)}
         ratings={view.ratings}
         sealed={false}
+        begun={atHand.begun(person, view)}
+        onBegun={(begun) => atHand.keep(person, view, begun)}
         busy={give.busy}
         failure={give.failure}
         onBack={() => setPerson(null)}
         onGive={(position) => {
           void (async () => {
-            if ((await give.run({ ...about, person, kind: 'final', ...position })) !== null) setPerson(null)
+            if ((await give.run({ ...about, person, kind: 'final', ...position })) === null) return
+            atHand.keep(person, view, null)
+            setPerson(null)
           })()
         }}
       />

@@ -8,51 +8,60 @@ import { Button } from '../../../components/Button.tsx'
 import { announce } from '../../../components/live-region.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { EnterButton } from '../EnterButton.tsx'
+import type { AtHand } from './at-hand.ts'
 import { PositionForm } from './PositionForm.tsx'
 import './positions.css'
 
-type Member = PositionsView['members'][number]
-/** Who holds the laptop: nobody yet, somebody who has to say so, or somebody who answers. */
-type Hands = { readonly member: Member; readonly ready: boolean } | null
-
-export function SealedRound({ item, view }: { readonly item: ItemView; readonly view: PositionsView }) {
+export function SealedRound({
+  item,
+  view,
+  atHand,
+}: {
+  readonly item: ItemView
+  readonly view: PositionsView
+  readonly atHand: AtHand
+}) {
   const about = { session: item.session.id, standard: item.standard.number }
-  const [hands, setHands] = useState<Hands>(null)
+  const { pass } = atHand
+  const member = view.members.find(({ person }) => person === atHand.hands?.person) ?? null
   const give = useChange('positions.give')
   const given = view.members.filter(({ first }) => first).length
 
-  if (hands !== null && !hands.ready)
+  if (member !== null && atHand.hands?.ready === false)
     return (
       <section className="strip pass-on" aria-label={positionWords.passOn}>
         <h2>
-          {positionWords.passOn} <b>{hands.member.name}</b>
+          {positionWords.passOn} <b>{member.name}</b>
         </h2>
         <p>{positionWords.lookAway}</p>
         <div className="actions strip-foot">
           <EnterButton
-            label={positionWords.ready(hands.member.name)}
-            onPress={() => setHands({ member: hands.member, ready: true })}
+            label={positionWords.ready(member.name)}
+            onPress={() => pass({ person: member.person, ready: true })}
           />
-          <Button label={positionWords.cancel} keys="Escape" onPress={() => setHands(null)} />
+          <Button label={positionWords.cancel} keys="Escape" onPress={() => pass(null)} />
         </div>
       </section>
     )
-  if (hands !== null)
+  if (member !== null)
     return (
       <PositionForm
-        name={hands.member.name}
+        name={member.name}
+        begun={atHand.begun(member.person, view)}
+        onBegun={(begun) => atHand.keep(member.person, view, begun)}
         ratings={view.ratings}
         sealed
         busy={give.busy}
         failure={give.failure}
-        onBack={() => setHands(null)}
+        onBack={() => pass(null)}
         onGive={(position) => {
           void (async () => {
-            const sealed = await give.run({ ...about, person: hands.member.person, kind: 'first', ...position })
+            const sealed = await give.run({ ...about, person: member.person, kind: 'first', ...position })
             if (sealed === null) return
-            announce(givenWords(given + (hands.member.first ? 0 : 1), view.members.length))
+            atHand.keep(member.person, view, null)
+            announce(givenWords(given + (member.first ? 0 : 1), view.members.length))
             const next = sealed.members.find(({ first }) => !first)
-            setHands(next === undefined ? null : { member: next, ready: false })
+            pass(next === undefined ? null : { person: next.person, ready: false })
           })()
         }}
       />
@@ -69,7 +78,7 @@ export function SealedRound({ item, view }: { readonly item: ItemView; readonly 
             <span>{member.first ? `✓ ${positionWords.given}` : '–'}</span>
             <Button
               label={`${member.first ? positionWords.again : positionWords.give}: ${member.name}`}
-              onPress={() => setHands({ member, ready: false })}
+              onPress={() => pass({ person: member.person, ready: false })}
             >
               {member.first ? positionWords.again : positionWords.give}
             </Button>
