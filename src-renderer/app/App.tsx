@@ -10,7 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { OpenInspection } from './open-inspection.ts'
 import { Places } from './Places.tsx'
 import { screens, type ScreenProps } from './routes.tsx'
-import { hrefOf, useRoute, type Route, type ScreenName } from './router.ts'
+import { hrefOf, remember, useRoute, type Route, type ScreenName } from './router.ts'
 import { TopBar } from './TopBar.tsx'
 import { useFocusKept } from './focus-kept.ts'
 import { useFocusOnArrival } from './focus-on-arrival.ts'
@@ -50,7 +50,8 @@ export function App() {
         <Places route={route} inspection={inspection.view} />
         <main id="content" tabIndex={-1}>
           {waits && inspection.failure !== null ? <NotShown /> : null}
-          <FailureNotice failure={application.failure ?? inspection.failure} />
+          {/* An inspection that only stays open beside a screen of the file is no matter of that screen. */}
+          <FailureNotice failure={application.failure ?? (inspectionId === null ? null : inspection.failure)} />
           {waits && inspection.failure === null ? <Loading text="Reading the inspection…" /> : null}
           {waits ? null : (
             <Screen route={route} key={`${route?.screen} ${inspectionId}`} application={application.view} />
@@ -65,8 +66,13 @@ export function App() {
 /** The inspection of the address; below the list of them all, the one that was open stays open beside the file's own places. */
 function useInspectionOpen(route: Route | null, here: string | null): string | null {
   const [last, setLast] = useState<string | null>(null)
-  const open = here ?? (route !== null && besides.includes(route.screen) ? last : null)
+  const kept = route === null || !besides.includes(route.screen) ? null : (route.at.beside ?? last)
+  const open = here ?? kept
   if (open !== last) setLast(open)
+  const named = route?.at.beside
+  useEffect(() => {
+    if (kept !== null && named === undefined) remember({ beside: kept })
+  }, [kept, named])
   return open
 }
 

@@ -44,6 +44,8 @@ export type At = {
   readonly case?: string
   /** A screen’s view of everything, where it would else show the one thing in hand. */
   readonly all?: string
+  /** The inspection that stays open beside a screen of the whole file. */
+  readonly beside?: string
 }
 export type Route = {
   readonly [Screen in ScreenName]: { readonly screen: Screen; readonly params: ParamsOf<Screen>; readonly at: At }
@@ -74,7 +76,7 @@ export function routeOf(hash: string): Route | null {
   )
   const asked = new URLSearchParams(query)
   const at = Object.fromEntries(
-    (['standard', 'question', 'sample', 'case', 'all'] as const).flatMap((name) => {
+    (['standard', 'question', 'sample', 'case', 'all', 'beside'] as const).flatMap((name) => {
       const value = asked.get(name)
       return value === null ? [] : [[name, value]]
     }),
@@ -89,6 +91,14 @@ export function useRoute(): Route | null {
 
 export function go<Screen extends ScreenName>(screen: Screen, params: ParamsOf<Screen>, at: At = {}): void {
   window.location.hash = hrefOf(screen, params, at)
+}
+
+/** Writes something into the address that is there, without going anywhere: it is still so after a reload. */
+export function remember(at: At): void {
+  const [path = '', query = ''] = window.location.hash.split('?')
+  const asked = new URLSearchParams(query)
+  for (const [name, value] of Object.entries(at)) asked.set(name, value)
+  window.history.replaceState(window.history.state, '', `${path === '' ? '#/' : path}?${asked.toString()}`)
 }
 
 function partsOf(path: string): readonly string[] {

@@ -132,6 +132,10 @@ test('settings and signed records keep the places of the inspection that is open
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(place)
     await expect(page.getByRole('banner')).toContainText('London')
     await expect(places.getByRole('link', { name: 'Key questions' })).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(place)
+    await expect(page.getByRole('banner')).toContainText('London')
+    await expect(places.getByRole('link', { name: 'Key questions' })).toBeVisible()
   }
   await places.getByRole('link', { name: 'Inspections' }).click()
   await expect(places.getByRole('link', { name: 'Key questions' })).toBeHidden()
