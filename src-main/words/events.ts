@@ -29,8 +29,14 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'inspection-created': (facts) => `The inspection of ${text(facts, 'provider')} was begun.`,
   'returns-imported': (facts) =>
     `${text(facts, 'file')} was brought in: ${text(facts, 'recordsRead')} records read, ${newCasesWords(facts)} stored, ${text(facts, 'recordsRefused')} records refused.${metToldWords(facts)}${matchesWords(facts)}`,
-  'returns-exported': (facts) =>
-    `All cases were written to ${text(facts, 'file')}: ${counted(Number(facts['cases']), 'case')}, ${counted(Number(facts['answers']), 'answer')}.`,
+  'returns-exported': (facts) => {
+    const how = { '': 'written to', 'a file': 'saved as', 'the browser': 'handed to the browser as' }[text(facts, 'to')]
+    const held =
+      facts['cases'] === undefined
+        ? ''
+        : `: ${counted(Number(facts['cases']), 'case')}, ${counted(Number(facts['answers']), 'answer')}`
+    return `All cases were ${how ?? 'written to'} ${text(facts, 'file')}${held}.`
+  },
   'refused-records-done': (facts) =>
     `The refused records of ${text(facts, 'file')} were put aside: ${text(facts, 'records')} of them.`,
   'results-imported': (facts) => `Results without cases were brought in for ${many(facts, 'items')} items.`,

@@ -171,6 +171,21 @@ describe('returns out', () => {
     expect(said.at(-1)).toBe('All cases were written to a-provider-returns.csv: 2 cases, 1 answer.')
   })
 
+  test('is in the history once a host has saved it, and not by being made; what it held is told by its digest', async () => {
+    const one = csv(['case,sample,2.2.1', 'C1,case supervision,Y'])
+    await yes(door, 'returns.import', { inspection, files: [one], acceptRest: false })
+    const before = await yes(door, 'inspections.events', { inspection })
+    const { digest } = await yes(door, 'returns.copy', { inspection, as: 'xlsx' })
+    expect(await yes(door, 'inspections.events', { inspection })).toEqual(before)
+    const saved = { inspection, as: 'xlsx', to: 'the browser' } as const
+    await yes(door, 'returns.exported', { ...saved, digest })
+    const said = async () => (await yes(door, 'inspections.events', { inspection })).at(-1)?.says
+    expect(await said()).toBe('All cases were handed to the browser as a-provider-returns.xlsx: 1 case, 1 answer.')
+    // A copy of what the cases said before is known by its digest, and nothing is counted for it.
+    await yes(door, 'returns.exported', { ...saved, to: 'a file', digest: '0'.repeat(64) })
+    expect(await said()).toBe('All cases were saved as a-provider-returns.xlsx.')
+  })
+
   test('an inspection without cases has no return to write', async () => {
     expect(await door.ask('returns.export', { inspection, as: 'csv' })).toMatchObject({
       ok: false,

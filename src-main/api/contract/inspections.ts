@@ -9,6 +9,8 @@ import type {
   ExportView,
   InspectionView,
   ReconciliationView,
+  InspectionSummary,
+  ReturnsCopyView,
 } from './views.ts'
 
 const inspection = z.strictObject({ inspection: id })
@@ -26,6 +28,7 @@ const differences = z
     asOf: z.int(),
   })
   .optional()
+const returnKind = z.enum(['csv', 'xlsx'])
 const date = z.string().max(10)
 /** A sample says what is rebuilt, and carries the published panel's outcomes to be replayed item by item, never preset. */
 const sample = z.strictObject({ note: words, outcomes: z.array(outcome.extend({ standard })).max(200) })
@@ -75,8 +78,18 @@ export const inspections = {
   'returns.refused': reads<ExportView>()(z.strictObject({ inspection: id, return: id })),
   /** They wait no longer: somebody has dealt with them otherwise. */
   'returns.doneWithRefused': writes<InspectionView>()(z.strictObject({ inspection: id, return: id })),
-  /** The cases as a return that imports to the identical inspection; the history says that it was written. */
-  'returns.export': writes<ExportView>()(z.strictObject({ inspection: id, as: z.enum(['csv', 'xlsx']) })),
+  /** The cases as a return that imports to the identical inspection, in the history at once: for the terminal, whose answer is the copy. */
+  'returns.export': writes<ExportView>()(z.strictObject({ inspection: id, as: returnKind })),
+  /** The same content for a host that has yet to save it; `returns.exported` says that it did, by the digest it was given. */
+  'returns.copy': reads<ReturnsCopyView>()(z.strictObject({ inspection: id, as: returnKind })),
+  'returns.exported': writes<InspectionSummary>()(
+    z.strictObject({
+      inspection: id,
+      as: returnKind,
+      digest: z.string().regex(/^[0-9a-f]{64}$/),
+      to: z.enum(['a file', 'the browser']),
+    }),
+  ),
   'results.preview': reads<ReconciliationView>()(
     z.strictObject({ inspection: id, files: z.array(givenFile).min(1).max(50) }),
   ),

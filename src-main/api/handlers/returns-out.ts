@@ -4,26 +4,24 @@ import type { Framework } from '../../domain/framework/framework.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { readCaseReturns } from '../../returns/case-returns.ts'
 import { refusedTable, type RefusedList } from '../../returns/refused-records.ts'
+import type { Reading } from '../../store/database.ts'
 import { putRefusedAside, refusedOf } from '../../store/refused-records.ts'
 import { exportCounts, fileStem } from '../../words/bringing-in.ts'
-import type { Handlers } from '../context.ts'
+import type { Context, Handlers } from '../context.ts'
 import type { ExportView } from '../contract/views.ts'
-import { caseSheets, loadInspection } from '../evidence.ts'
-import { showInspection } from '../show/show-inspection.ts'
+import { caseSheets, loadInspection, type Loaded } from '../evidence.ts'
+import { showInspection, summaryOf } from '../show/show-inspection.ts'
 import { digestOf } from './given-files.ts'
 import { recordEvent } from './record-event.ts'
 
-export const returnsOut: Handlers<'returns.export' | 'returns.refused' | 'returns.doneWithRefused'> = {
+export const returnsOut: Handlers<
+  'returns.export' | 'returns.copy' | 'returns.exported' | 'returns.refused' | 'returns.doneWithRefused'
+> = {
   'returns.export': {
     async prepare(db, { inspection, as }, context) {
-      const loaded = loadInspection(db, inspection, context)
-      if (!loaded.ok) return loaded
-      const { row, framework } = loaded.value
-      const { rows, counts } = returnTable(framework, caseSheets(db, inspection, framework))
-      if (counts.cases === 0) return no({ code: 'nothing-to-export', facts: {} })
-      const file = returnFile(`${fileStem(row.provider)}-returns`, rows, as)
-      const whyNot = await whyNotTheSame(framework, file, rows)
-      if (whyNot !== null) return whyNot
+      const made = await checkedCopy(db, inspection, as, context)
+      if (!made.ok) return made
+      const { file, counts } = made.value
       return ok((writing) => {
         recordEvent(writing, context, {
           kind: 'returns-exported',
@@ -33,6 +31,27 @@ export const returnsOut: Handlers<'returns.export' | 'returns.refused' | 'return
         return ok(exportView(file, exportCounts(counts)))
       })
     },
+  },
+
+  async 'returns.copy'(db, { inspection, as }, context) {
+    const made = await checkedCopy(db, inspection, as, context)
+    if (!made.ok) return made
+    const { file, counts } = made.value
+    return ok({ ...exportView(file, exportCounts(counts)), digest: digestOf(file.bytes) })
+  },
+
+  'returns.exported'(db, { inspection, as, digest, to }, context) {
+    const made = copyOf(db, inspection, as, context)
+    if (!made.ok) return made
+    const { file, counts, loaded } = made.value
+    // A case that changed since the copy was made is not in it: what it held is then no longer counted.
+    const held = digestOf(file.bytes) === digest ? counts : {}
+    recordEvent(db, context, {
+      kind: 'returns-exported',
+      inspection,
+      facts: { file: file.fileName, as, digest, to, ...held },
+    })
+    return ok(summaryOf(db, loaded))
   },
 
   'returns.refused'(db, { inspection, return: id }) {
@@ -60,6 +79,34 @@ export const returnsOut: Handlers<'returns.export' | 'returns.refused' | 'return
 export function refusedView(lists: readonly RefusedList[]): ExportView {
   const rows = refusedTable(lists)
   return exportView(csvFile('refused-records', rows), [{ what: 'records refused', count: rows.length - 1 }])
+}
+
+type Copy = {
+  readonly loaded: Loaded
+  readonly file: ExportedFile
+  readonly rows: readonly (readonly string[])[]
+  readonly counts: ReturnType<typeof returnTable>['counts']
+}
+
+function copyOf(db: Reading, inspection: string, as: 'csv' | 'xlsx', context: Context): Result<Copy> {
+  const loaded = loadInspection(db, inspection, context)
+  if (!loaded.ok) return loaded
+  const { row, framework } = loaded.value
+  const { rows, counts } = returnTable(framework, caseSheets(db, inspection, framework))
+  if (counts.cases === 0) return no({ code: 'nothing-to-export', facts: {} })
+  return ok({ loaded: loaded.value, file: returnFile(`${fileStem(row.provider)}-returns`, rows, as), rows, counts })
+}
+
+async function checkedCopy(
+  db: Reading,
+  inspection: string,
+  as: 'csv' | 'xlsx',
+  context: Context,
+): Promise<Result<Copy>> {
+  const made = copyOf(db, inspection, as, context)
+  if (!made.ok) return made
+  const { loaded, file, rows } = made.value
+  return (await whyNotTheSame(loaded.framework, file, rows)) ?? made
 }
 
 /** Read again as anybody would bring it in: an export that lost or changed anything is not handed out. */

@@ -52,6 +52,9 @@ export type RecordView = {
   readonly verified: readonly { readonly check: string; readonly passed: boolean; readonly says: string }[]
 }
 
+/** `digest`: SHA-256 of the bytes, by which what was saved is named afterwards. */
+export type ReturnsCopyView = ExportView & { readonly digest: string }
+
 export type ExportView = {
   readonly fileName: string
   readonly mediaType: string
