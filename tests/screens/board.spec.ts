@@ -23,6 +23,10 @@ test('what has changed since the evidence was frozen stands on the board, on its
   })
   await application.goTo(panelAddress(inspection))
   await expect(page.getByText(/^The evidence of one item has changed since it was frozen: 2\.2\. Reopen/)).toBeVisible()
+  // On the line of the board, among the minutes of the panel that has closed.
+  await expect(page.getByRole('table', { name: 'Minutes' }).getByRole('row', { name: /^2\.2/ })).toContainText(
+    'Changed since the evidence was frozen: 2.2.3 is now 58 of 118',
+  )
   const line = agenda(page).getByRole('link', { name: /2\.2 Planning/ })
   await expect(line).toContainText('evidence changed')
   await expect(agenda(page).getByText('evidence changed')).toHaveCount(1)

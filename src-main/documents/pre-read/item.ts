@@ -103,7 +103,7 @@ function questions(framework: Framework, { name, figures }: PreReadItem): Markup
   return html`<div class="wide" role="group" aria-label="${preReadWords.keyQuestions}: ${name}" tabindex="0">
     <table class="read-questions">
       <caption class="hidden">
-        ${preReadWords.keyQuestions}: ${name}
+        ${preReadWords.keyQuestions}: ${own(name)}
       </caption>
       <colgroup>
         <col class="no" />

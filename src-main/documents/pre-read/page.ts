@@ -96,8 +96,8 @@ function about(pack: PreRead): Markup {
         ? preReadWords.noCases
         : html`${judged.map(({ title, cases }) => html`<span class="line">${own(sampleWords(title, cases))}</span>`)}`,
     ],
-    [preReadWords.total, pack.total ?? preReadWords.totalKept],
-    ...outstanding.map((each): readonly [string, string] => [preReadWords.outstanding, each]),
+    [preReadWords.total, own(pack.total ?? preReadWords.totalKept)],
+    ...outstanding.map((each): readonly [string, Markup] => [preReadWords.outstanding, own(each)]),
   ]
   return html`<section aria-labelledby="about">
     <h2 id="about">${preReadWords.about}</h2>
