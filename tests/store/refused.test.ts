@@ -6,6 +6,7 @@ import { refusedCasework } from './a-casework.ts'
 import { refusedAgain } from './a-return-again.ts'
 import { refusedSampling } from './a-sample.ts'
 import { refusedAnswers } from './refused-answers.ts'
+import { refusedDeciders } from './refused-deciders.ts'
 import { refusedOnItems, refusedOutcomes } from './refused-outcomes.ts'
 import { refusedPaper } from './refused-paper.ts'
 import { refusedPositions } from './refused-positions.ts'
@@ -19,6 +20,7 @@ const bytes = new Map<Stage, Buffer>()
 
 const groups = [
   { about: 'outcomes', changes: refusedOutcomes },
+  { about: 'who decides', changes: refusedDeciders },
   { about: 'items', changes: refusedOnItems },
   { about: 'the trail of events', changes: refusedInTheTrail },
   { about: 'evidence', changes: refusedEvidence },

@@ -18,6 +18,7 @@ import { secondLook } from './014-second-look.ts'
 import { preRead } from './015-pre-read.ts'
 import { paper } from './016-paper.ts'
 import { minutesSaved } from './017-minutes-saved.ts'
+import { whoDecides } from './018-who-decides.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -37,6 +38,7 @@ export const migrations: readonly string[] = [
   preRead,
   paper,
   minutesSaved,
+  whoDecides,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */
