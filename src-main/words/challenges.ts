@@ -36,6 +36,8 @@ export function challengeWords(challenge: Challenge): string {
       return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.deciding)} decided, and the quorum is ${counted(challenge.facts.needed)}.`
     case 'evidence-changed':
       return `The evidence of ${list.format(challenge.facts.standards)} is no longer what the panel decided on.`
+    case 'paper-waiting':
+      return `${sentenceStart(counted(challenge.facts.sheets, 'sheet', 'sheets'))} of paper ${challenge.facts.sheets === 1 ? 'was' : 'were'} entered and ${challenge.facts.sheets === 1 ? 'does' : 'do'} not count.`
     case 'blanks-could-move':
       return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.blank, 'blank judgement', 'blank judgements')} of ${question} could put it in another band.`
     case 'against-positions': {

@@ -63,6 +63,8 @@ export const paperWords = {
   next: 'Next that waits',
 } as const
 
+export const onPaperTitle = 'Positions on paper'
+
 export const paperStateWords: Readonly<Record<PaperState | 'taken-back', string>> = {
   first: 'Waits for its second entry',
   differs: 'The entries differ',

@@ -1,8 +1,12 @@
 /** Outcomes from paper: read back to the chair, and held against the rules as any other. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { recordSchema } from '../../src-main/documents/record/schema.ts'
+import { verifyRecord } from '../../src-main/documents/record/verify.ts'
 import { yes } from '../support/doors.ts'
+import { forged } from '../support/forged.ts'
 import { answered, decideAsPublished, personIn } from '../support/london.ts'
 import {
+  minutesIn,
   outcomeOnPaper,
   positionsOnPaper,
   paperTable,
@@ -30,7 +34,10 @@ describe('an outcome on paper', () => {
     })
     expect(await yes(door, 'paper.count', { ...count, agreed: sentence })).toMatchObject({ state: 'counted' })
     const item = await yes(door, 'items.show', { session: session.id, standard: '2.2' })
-    expect(item).toMatchObject({ state: 'decided', recorded: [{ sentence }] })
+    const onPaper = `Taken on paper (14:35), sheet ${code}: entered by Nia Notes and Lee Lead.`
+    expect(item).toMatchObject({ state: 'decided', recorded: [{ sentence, onPaper }] })
+    expect(item.session.agenda.find(({ standard }) => standard === '2.2')).toMatchObject({ minuted: sentence, onPaper })
+    expect(await minutesIn(door, session.id)).toContain(onPaper)
     expect(await trail()).toContain(`Taken on paper (14:35), sheet ${code}: entered by Nia Notes and Lee Lead.`)
     expect(await door.ask('paper.count', { ...count, agreed: sentence })).toMatchObject({ code: 'paper-counted' })
   })
@@ -123,6 +130,8 @@ describe('an outcome on paper', () => {
     expect(
       await door.ask('paper.print', { session: session.id, standards: ['2.2'], members: [], outcome: true }),
     ).toMatchObject({ code: 'session-state' })
+    const { challenges } = await yes(door, 'signOff.show', { session: session.id })
+    expect(challenges.map(({ says }) => says)).toContain('One sheet of paper was entered and does not count.')
     await answered(door, session)
     await yes(door, 'signOff.sign', { session: session.id, by: chair, role: 'chair', typedName: 'Grace Chair' })
     const { record: signed } = await yes(door, 'signOff.sign', {
@@ -133,5 +142,30 @@ describe('an outcome on paper', () => {
     })
     const shown = await yes(door, 'records.show', { record: signed?.id ?? '' })
     expect(shown.verified.filter(({ passed }) => !passed)).toEqual([])
+    expect(shown.minutes.filter(({ onPaper }) => onPaper !== '')).toMatchObject([
+      { standard: '2.2', onPaper: expect.stringContaining(`sheet ${code}`) },
+    ])
+    expect(await minutesIn(door, session.id)).toContain('Taken on paper')
+
+    // Somebody who changes what was entered, who entered it or what it counts as is found out by the record itself.
+    const copy = await yes(door, 'records.copy', { record: signed?.id ?? '', as: 'json' })
+    const whole = recordSchema.parse(JSON.parse(Buffer.from(copy.base64, 'base64').toString('utf8')))
+    const changes: readonly (readonly [string, (facts: Record<string, unknown>) => void])[] = [
+      ['paper-settled', ({ content }) => void Object.assign(content as object, { rationale: 'Something else.' })],
+      ['paper-settled', ({ entries }) => void Object.assign((entries as object[])[0] ?? {}, { person: chair })],
+      ['paper-settled', ({ entries }) => void Object.assign((entries as object[])[1] ?? {}, (entries as object[])[0])],
+      ['paper-positions-counted', ({ content }) => void Object.assign(content as object, { final: 'Outstanding' })],
+      ['outcome-recorded', ({ paper }) => void Object.assign(paper as object, { code: 'K7QF-3MXW-PH' })],
+    ]
+    for (const [kind, change] of changes) {
+      const text = forged(whole, ({ events }) => {
+        const event = events.find(
+          ({ kind: each, facts }) => each === kind && (kind !== 'outcome-recorded' || 'paper' in facts),
+        )
+        change(event?.facts ?? {})
+      })
+      const trail = verifyRecord(text, []).checks.find(({ check }) => check === 'trail')
+      expect([kind, trail?.passed, trail?.says]).toEqual([kind, false, expect.stringMatching(/Sheet .* differ in/)])
+    }
   })
 })

@@ -27,6 +27,9 @@ describe('positions on paper', () => {
       `The positions of Ada Member on 2.2 count. Taken on paper, sheet ${code}: entered by Nia Notes and Lee Lead.`,
     )
     expect(await enter(code, 'Cyd Member', positionsOnPaper())).toMatchObject({ code: 'paper-counted' })
+    const { onPaper } = await yes(door, 'positions.show', { session: session.id, standard: '2.2' })
+    const words = 'Seen in the meetings'
+    expect(onPaper).toMatchObject([{ name: 'Ada Member', first: 'Inadequate', final: 'Requires improvement', words }])
   })
 
   test('that differ show each place, and are settled by somebody named', async () => {

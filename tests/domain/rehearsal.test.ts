@@ -14,7 +14,7 @@ const planning = (figures: Readonly<Record<string, string>> = firm) =>
 
 function asked(change: Partial<Rehearsed> = {}): readonly string[] {
   const nothing = { finals: [], overall: null, outcomes: [], positions: [], evidenceChanged: [], departures: [] }
-  return rehearse({ framework, rated: planning(), ...nothing, ...change }).map(challengeWords)
+  return rehearse({ framework, rated: planning(), ...nothing, paperWaiting: 0, ...change }).map(challengeWords)
 }
 const enough = 'Staff knew their cases and said why.'
 function decided(
@@ -55,6 +55,11 @@ describe('it is asked', () => {
     expect(asked({ evidenceChanged: ['1.4', '2.2'] })).toEqual([
       'The evidence of 1.4 and 2.2 is no longer what the panel decided on.',
     ])
+  })
+
+  test('why paper that was entered does not count', () => {
+    expect(asked({ paperWaiting: 1 })).toEqual(['One sheet of paper was entered and does not count.'])
+    expect(asked({ paperWaiting: 2 })).toEqual(['Two sheets of paper were entered and do not count.'])
   })
 
   test('what a rating rests on, and what it would become; of an open zone it is not, which was the panel’s to decide', () => {

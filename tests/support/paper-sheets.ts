@@ -62,6 +62,12 @@ export async function printed(
   return { page, codes: [...page.matchAll(/<p class="letters">([^<]+)</g)].map(([, code = '']) => code) }
 }
 
+/** The minutes as they are, as text. */
+export async function minutesIn(door: TestDoor, session: string): Promise<string> {
+  const { base64 } = await yes(door, 'minutes.show', { session })
+  return Buffer.from(base64, 'base64').toString('utf8')
+}
+
 /** What a line of the screen says of one field. */
 export const labelled = (lines: readonly { readonly label: string; readonly value: string }[], label: string) =>
   lines.find((each) => each.label === label)?.value ?? null

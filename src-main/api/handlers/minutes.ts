@@ -12,6 +12,7 @@ import { fileStem } from '../../words/bringing-in.ts'
 import { eventWords } from '../../words/events.ts'
 import { minutesWords } from '../../words/minutes-page.ts'
 import type { Handlers } from '../context.ts'
+import { outcomesOnPaper, positionsOnPaper } from '../paper-marks.ts'
 import { loadSession, type LoadedSession } from '../session-state.ts'
 import { showSession } from '../show/show-session.ts'
 import { recordEvent } from './record-event.ts'
@@ -57,6 +58,7 @@ function minutesOf(db: Reading, session: LoadedSession, openedAt: string): Minut
   const events = eventsOf(db, inspection.row.id).filter((event) => event.session === row.id)
   const course = events.slice(events.findIndex(({ kind }) => kind === 'session-opened'))
   const people = new Map(panel.attendances.map(({ person, name }) => [person, name]))
+  const marks = outcomesOnPaper(db, session)
   return {
     provider: inspection.row.provider,
     framework: inspection.framework.title,
@@ -74,9 +76,15 @@ function minutesOf(db: Reading, session: LoadedSession, openedAt: string): Minut
       name: nameOf(outcome.standard),
       by: byName,
       agreed: agreementWords(agreement),
+      onPaper: marks.get(decided.id) ?? '',
       retracted: retractedAt === null ? null : { at: retractedAt, ...whyTakenBack(course, retractedEvent) },
     })),
-    positions: new Map(items.map(({ standard }) => [standard, positionsOn(db, session, standard, people)])),
+    positions: new Map(
+      items.map(({ standard }) => [
+        standard,
+        [...positionsOn(db, session, standard, people), ...onPaper(db, session, standard)],
+      ]),
+    ),
     considered: course
       .filter(({ kind }) => kind === 'what-if-considered')
       .map(({ at, facts }) => ({ at, standard: textIn(facts, 'standard'), sentence: textIn(facts, 'sentence') })),
@@ -107,6 +115,11 @@ const inTheCourse: readonly EventKind[] = [
   'positions-asked',
   'positions-revealed',
   'positions-called-off',
+  'sheets-printed',
+  'paper-entered',
+  'paper-settled',
+  'paper-positions-counted',
+  'paper-put-aside',
   'outcome-retracted',
   'session-closed',
   'session-reopened',
@@ -167,5 +180,13 @@ function positionsOn(
     name: people.get(person) ?? '',
     first: first.get(person) ?? null,
     final: final.get(person) ?? null,
+    onPaper: '',
+  }))
+}
+
+function onPaper(db: Reading, session: LoadedSession, standard: string): readonly MinutedPosition[] {
+  const said = (ticked: string | null): string | null => (ticked === '' ? null : (ticked ?? minutesWords.notRated))
+  return positionsOnPaper(db, session, standard).map(({ name, content, says }) => ({
+    ...{ name, first: said(content.first), final: said(content.final), onPaper: says },
   }))
 }

@@ -134,5 +134,5 @@ function loadRound(db: Reading, id: string, standard: string, context: Context):
 
 function shownPositions(db: Reading, id: string, standard: string, context: Context): Result<PositionsView> {
   const loaded = loadRound(db, id, standard, context)
-  return loaded.ok ? ok(showPositions(loaded.value.session, standard, loaded.value.round)) : loaded
+  return loaded.ok ? ok(showPositions(db, loaded.value.session, standard, loaded.value.round)) : loaded
 }

@@ -2,6 +2,7 @@
 import { no, ok, type Result } from '../../domain/result.ts'
 import { exportRecord } from '../../documents/record/export.ts'
 import { consideredIn } from '../../documents/record/checks/considered.ts'
+import { onPaperIn } from '../../documents/record/checks/paper.ts'
 import { recordPage } from '../../documents/record/page.ts'
 import { verifyRecord } from '../../documents/record/verify.ts'
 import type { Reading, Writing } from '../../store/database.ts'
@@ -25,12 +26,14 @@ export const records: Handlers<
     const standing = record.standards.flatMap(({ number, outcomes }) =>
       outcomes
         .filter(({ retracted }) => retracted === null)
-        .map(({ sentence, at }) => ({ standard: number, sentence, at })),
+        .map(({ sentence, at, event }) => ({ standard: number, sentence, at, onPaper: onPaperIn(record, event) })),
     )
     return ok({
       summary: showRecordSummary(db, row),
       page: recordPage(record),
-      minutes: [...standing, ...consideredIn(record)].toSorted((a, b) => a.at.localeCompare(b.at)),
+      minutes: [...standing, ...consideredIn(record).map((each) => ({ ...each, onPaper: '' }))].toSorted((a, b) =>
+        a.at.localeCompare(b.at),
+      ),
       signatures: signaturesOf(db, row.session).map(({ role, meaning, person, name, at }) => ({
         role,
         meaning,

@@ -9,6 +9,7 @@ import { roundsOf } from '../../store/positions.ts'
 import { challengeWords } from '../../words/challenges.ts'
 import type { Context } from '../context.ts'
 import type { ChallengeView } from '../contract/views.ts'
+import { finalScoresOnPaper, sheetsWaiting } from '../paper-marks.ts'
 import { earlierDecisions } from '../precedents.ts'
 import { outcomesStanding, type LoadedSession } from '../session-state.ts'
 import { changedSince } from '../changed-since.ts'
@@ -54,11 +55,16 @@ function challengesOf(db: Reading, session: LoadedSession, context: Context): re
     })),
     positions: items.flatMap(({ standard }) => {
       const round = roundsOf(db, row.id, standard).findLast(({ state }) => state === 'revealed')
-      if (round === undefined) return []
-      return [{ standard, scores: positionsThatCount(round, 'final').map(({ score }) => score) }]
+      const here = round === undefined ? [] : positionsThatCount(round, 'final')
+      // Given here too, a member's position on paper is not asked again.
+      const onPaper = finalScoresOnPaper(db, session, standard).filter(({ person }) =>
+        here.every((each) => each.person !== person),
+      )
+      return [{ standard, scores: [...here, ...onPaper].map(({ score }) => score) }]
     }),
     evidenceChanged: changedSince(db, session).map(({ standard }) => standard),
     departures: departuresOf(db, session, context),
+    paperWaiting: sheetsWaiting(db, row.id),
   })
 }
 

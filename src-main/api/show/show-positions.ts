@@ -8,12 +8,19 @@ import {
 } from '../../domain/panel/positions.ts'
 import { quorumFor } from '../../domain/panel/quorum.ts'
 import { ratingScored } from '../../domain/framework/lookup.ts'
+import type { Reading } from '../../store/database.ts'
 import type { RoundRow } from '../../store/positions.ts'
 import type { PositionsView } from '../contract/views.ts'
+import { positionsOnPaper } from '../paper-marks.ts'
 import type { LoadedSession } from '../session-state.ts'
 import { showRating } from './show-ratings.ts'
 
-export function showPositions(session: LoadedSession, standard: string, round: RoundRow | null): PositionsView {
+export function showPositions(
+  db: Reading,
+  session: LoadedSession,
+  standard: string,
+  round: RoundRow | null,
+): PositionsView {
   const { panel, inspection } = session
   const { framework } = inspection
   const chair = quorumFor(panel, standard).chair?.person ?? ''
@@ -49,6 +56,10 @@ export function showPositions(session: LoadedSession, standard: string, round: R
               seal: position.seal,
             }
           }),
+    onPaper: positionsOnPaper(db, session, standard).map(({ person, name, content, says }) => ({
+      ...{ person, name, says, first: content.first, final: content.final },
+      words: content.finalWords === '' ? content.firstWords : content.finalWords,
+    })),
     ratings: framework.scale.map((step) => showRating(framework, step)),
     whyNotAsk: whyNotAskPositions(panel, standard, chair, round),
     whyNotReveal: whyNotReveal(panel, standard, chair, { round, withoutAll: true }),

@@ -16,6 +16,7 @@ import { changedSinceWords } from '../../words/changed-since.ts'
 import { agreementWords } from '../../words/agreement.ts'
 import { changedSince } from '../changed-since.ts'
 import type { Context } from '../context.ts'
+import { outcomesOnPaper } from '../paper-marks.ts'
 import type {
   AgendaLine,
   Draft,
@@ -47,6 +48,7 @@ export function showSession(db: Reading, session: LoadedSession): SessionView {
     rated.standards.flatMap((each) => finalOf(session, each) ?? []).map((final) => [final.standard, final]),
   )
   const hidden = isTotalHidden(panel)
+  const onPaper = outcomesOnPaper(db, session)
   const running = panel.state !== 'preparing'
   const changes = changedSince(db, session)
   const chair = quorumFor(panel, null).chair?.person ?? ''
@@ -58,7 +60,7 @@ export function showSession(db: Reading, session: LoadedSession): SessionView {
     people: panel.attendances,
     conflicts: panel.conflicts,
     quorum: showQuorum(panel, null),
-    agenda: agendaOf(session).map((each) => agendaLine(session, each, changes)),
+    agenda: agendaOf(session).map((each) => agendaLine(session, each, changes, onPaper)),
     current: currentItem(panel),
     evidence: { ...showEvidence(db, session), changedSince: changes.length > 0 },
     whyNotOpen: whyNotOpenSession(panel, chair),
@@ -78,6 +80,7 @@ export function showItem(db: Reading, session: LoadedSession, rated: StandardRat
   const recorded = standingOn(session.outcomes, standard)
   const retracted = session.outcomes.filter((row) => row.standard === standard && row.retractedAt !== null).toReversed()
   const draft = draftOf(db, session.row.id, standard)
+  const onPaper = outcomesOnPaper(db, session)
   const { bands, scale } = showScale(framework)
   return {
     session: showSession(db, session),
@@ -90,8 +93,8 @@ export function showItem(db: Reading, session: LoadedSession, rated: StandardRat
     whyNotDecide: whyNotDecide(panel, standard, chair),
     whyNotRetract: whyNotRetract(panel, standard, chair),
     choices: choicesFor(framework, rated, session),
-    recorded: recorded.map(showRecorded),
-    retracted: retracted.map(showRecorded),
+    recorded: recorded.map((row) => showRecorded(row, onPaper)),
+    retracted: retracted.map((row) => showRecorded(row, onPaper)),
     // Written by items.draft in the shape of a draft.
     draft: draft === null ? null : { ...(JSON.parse(draft.json) as Omit<Draft, 'savedAt'>), savedAt: draft.at },
     published: publishedOutcomes(db, inspection.row.id, standard),
@@ -163,7 +166,12 @@ export function agendaOf({ panel, rated }: LoadedSession): readonly StandardRati
   return rated.standards.toSorted((a, b) => order.indexOf(a.standard.number) - order.indexOf(b.standard.number))
 }
 
-function agendaLine(session: LoadedSession, rated: StandardRating, changes: readonly ChangedStandard[]): AgendaLine {
+function agendaLine(
+  session: LoadedSession,
+  rated: StandardRating,
+  changes: readonly ChangedStandard[],
+  onPaper: ReadonlyMap<string, string>,
+): AgendaLine {
   const { framework } = session.inspection
   const { number, name } = rated.standard
   const item = session.items.find(({ standard }) => standard === number)
@@ -182,6 +190,9 @@ function agendaLine(session: LoadedSession, rated: StandardRating, changes: read
       standingOn(session.outcomes, number)
         .map(({ sentence }) => sentence)
         .join(' ') || null,
+    onPaper: standingOn(session.outcomes, number)
+      .flatMap(({ id }) => onPaper.get(id) ?? [])
+      .join(' '),
   }
 }
 
@@ -224,7 +235,8 @@ function showEvidence(
   }
 }
 
-function showRecorded({ outcome, sentence, footnotes, at, byName, dissent, agreement }: OutcomeRow): RecordedOutcome {
-  const agreed = agreementWords(agreement)
-  return { outcome, sentence, footnote: footnotes[0] ?? null, at, by: byName, dissent, agreed }
+function showRecorded(row: OutcomeRow, marks: ReadonlyMap<string, string>): RecordedOutcome {
+  const { id, outcome, sentence, footnotes, at, byName, dissent, agreement } = row
+  const [agreed, onPaper] = [agreementWords(agreement), marks.get(id) ?? '']
+  return { outcome, sentence, footnote: footnotes[0] ?? null, at, by: byName, dissent, agreed, onPaper }
 }

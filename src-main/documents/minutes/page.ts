@@ -17,7 +17,13 @@ import { roleWords } from '../../words/panel.ts'
 import { html, own, type Markup } from '../markup.ts'
 import { styleOf } from '../ratings-page/style.ts'
 
-export type MinutedPosition = { readonly name: string; readonly first: string | null; readonly final: string | null }
+export type MinutedPosition = {
+  readonly name: string
+  readonly first: string | null
+  readonly final: string | null
+  /** That it was taken on paper, in a sentence; empty where it was given here. */
+  readonly onPaper: string
+}
 
 export type MinutedDecision = {
   readonly standard: string
@@ -27,6 +33,8 @@ export type MinutedDecision = {
   readonly footnotes: readonly string[]
   /** `Agreed without a vote.` */
   readonly agreed: string
+  /** That it was taken on paper, in a sentence; empty where it was not. */
+  readonly onPaper: string
   readonly at: string
   readonly by: string
   readonly dissent: string
@@ -162,6 +170,7 @@ function decided(decision: MinutedDecision, positions: readonly MinutedPosition[
     ${retracted === null ? null : html`<p class="quiet">${own(retractedMinuted(retracted.at, retracted.by, retracted.reason))}</p>`}
     <p class="sentence">${own(sentence)}</p>
     <p class="quiet">${dayAndTimeWords(at)}, ${own(by)}. ${agreed} ${quorumMinuted(deciding, quorumNeeded, recused)}</p>
+    ${decision.onPaper === '' ? null : html`<p class="quiet">${own(decision.onPaper)}</p>`}
     ${dissent === '' ? null : html`<p>${minutesWords.dissent}: ${own(dissent)}</p>`}
     ${retracted !== null || positions.length === 0 ? null : positionTable(positions)}
   </section>`
@@ -181,9 +190,11 @@ function positionTable(positions: readonly MinutedPosition[]): Markup {
     </thead>
     <tbody>
       ${positions.map(
-        ({ name, first, final }) =>
+        ({ name, first, final, onPaper }) =>
           html`<tr>
-            <th scope="row">${own(name)}</th>
+            <th scope="row">
+              ${own(name)}${onPaper === '' ? null : html`<span class="ground">${own(onPaper)}</span>`}
+            </th>
             <td>${first ?? minutesWords.none}</td>
             <td>${final ?? minutesWords.none}</td>
           </tr>`,

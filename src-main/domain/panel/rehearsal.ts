@@ -30,6 +30,8 @@ export type Rehearsed = {
   readonly positions: readonly FinalPositions[]
   /** Standards whose evidence is no longer what the panel decided on. */
   readonly evidenceChanged: readonly string[]
+  /** Sheets of paper that were entered, and neither count nor were put aside. */
+  readonly paperWaiting: number
   /** Standards whose outcome departs from similar earlier decisions (decisions row 27). */
   readonly departures: readonly { readonly standard: string; readonly similar: number; readonly alike: number }[]
 }
@@ -60,6 +62,7 @@ export type Challenge =
   | At<'recused-present', Named & { readonly people: readonly string[] }>
   | At<'quorum-lost', Named & { readonly deciding: number; readonly needed: number }>
   | At<'evidence-changed', { readonly standards: readonly string[] }>
+  | At<'paper-waiting', { readonly sheets: number }>
   | At<'blanks-could-move', Named & { readonly blank: number }>
   | At<'against-positions', Named & { readonly against: number; readonly of: number }>
   | At<'departs-from-precedent', Named & { readonly similar: number; readonly alike: number }>
@@ -77,6 +80,9 @@ export function rehearse(given: Rehearsed): readonly Challenge[] {
             facts: { standards: given.evidenceChanged },
           } as const,
         ]),
+    ...(given.paperWaiting === 0
+      ? []
+      : [{ code: 'paper-waiting', standard: null, question: null, facts: { sheets: given.paperWaiting } } as const]),
     ...atTheEdge(given),
     ...given.rated.flatMap((rated) => ofStandard(given, rated)),
     ...repeatedRationales(given.outcomes),

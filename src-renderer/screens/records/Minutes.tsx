@@ -14,12 +14,14 @@ export function Minutes({ minutes, heading }: MinutesProps) {
       <section className="paper-sheet minutes" tabIndex={0} aria-label="Minutes">
         <p className="quiet-text">Each sentence as it was read back to the panel and agreed.</p>
         <ol>
-          {minutes.map(({ standard, sentence, at }) => (
+          {minutes.map(({ standard, sentence, at, onPaper }) => (
             <li key={`${standard} ${at}`}>
               <span className="minuted-standard">{standard}</span>
               <div>
                 <p>{sentence}</p>
-                <p className="minuted-at">{dayAndTimeWords(at)}</p>
+                <p className="minuted-at">
+                  {dayAndTimeWords(at)} {onPaper}
+                </p>
               </div>
             </li>
           ))}

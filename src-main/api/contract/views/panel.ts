@@ -35,6 +35,8 @@ export type AgendaLine = {
   readonly changedSince: string | null
   /** The sentence minuted, once decided. */
   readonly minuted: string | null
+  /** That it was taken on paper, in a sentence; empty where it was not. */
+  readonly onPaper: string
 }
 
 export type SessionView = {
@@ -101,6 +103,8 @@ export type RecordedOutcome = {
   readonly dissent: string
   /** `Agreed without a vote.` */
   readonly agreed: string
+  /** That it was taken on paper, in a sentence; empty where it was not. */
+  readonly onPaper: string
 }
 /** The outcome strip as it was last typed; what is typed is saved and comes back after a crash. */
 export type Draft = {

@@ -32,6 +32,16 @@ export type PositionsView = {
   }[]
   /** Empty until the reveal; then every position given in the round, in the order given. */
   readonly positions: readonly PositionView[]
+  /** Taken on paper and counting: the ratings by name, null for not rated, an empty text where none was given. */
+  readonly onPaper: readonly {
+    readonly person: string
+    readonly name: string
+    readonly first: string | null
+    readonly final: string | null
+    readonly words: string
+    /** That it was taken on paper, in a sentence. */
+    readonly says: string
+  }[]
   /** Ratings a person may choose. */
   readonly ratings: readonly RatingView[]
   readonly whyNotAsk: Refusal | null

@@ -47,7 +47,13 @@ export type RecordSummary = {
 export type RecordView = {
   readonly summary: RecordSummary
   readonly page: string
-  readonly minutes: readonly { readonly standard: string; readonly sentence: string; readonly at: string }[]
+  readonly minutes: readonly {
+    readonly standard: string
+    readonly sentence: string
+    readonly at: string
+    /** That it was taken on paper, in a sentence; empty where it was not. */
+    readonly onPaper: string
+  }[]
   readonly signatures: readonly SignatureView[]
   readonly verified: readonly { readonly check: string; readonly passed: boolean; readonly says: string }[]
 }

@@ -12,6 +12,7 @@ import { consideredFaults } from './considered.ts'
 import { checkEvidenceTrail } from './evidence-trail.ts'
 import { conflictStates, facts } from './facts.ts'
 import type { Found } from './found.ts'
+import { paperFaults } from './paper.ts'
 import { givenOutcome } from './ratings.ts'
 
 type InPlace = { readonly standard: string; readonly where: string; readonly outcome: RecordedOutcome }
@@ -84,7 +85,11 @@ function tell(story: Story, event: RecordedEvent): void {
         }
       })
     case 'outcome-recorded':
+      faults.push(...paperFaults(story.record, event))
       return decide(story, panel, event)
+    case 'paper-settled':
+    case 'paper-positions-counted':
+      return void faults.push(...paperFaults(story.record, event))
     case 'outcome-retracted':
       return read(story, event, facts['outcome-retracted'], ({ outcomes }) => {
         for (const { id } of outcomes) {

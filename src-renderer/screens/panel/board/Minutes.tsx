@@ -41,7 +41,7 @@ const rating: TableColumn<MinuteRow> = {
 const sentence: TableColumn<MinuteRow> = {
   id: 'minuted',
   title: 'As minuted',
-  cell: ({ minuted, considered, changedSince }) => (
+  cell: ({ minuted, considered, onPaper, changedSince }) => (
     <>
       {considered.map(({ at, sentence }) => (
         <p key={at} className="own-words quiet-text">
@@ -49,6 +49,7 @@ const sentence: TableColumn<MinuteRow> = {
         </p>
       ))}
       <span className="own-words">{minuted ?? '–'}</span>
+      {onPaper === '' ? null : <p className="quiet-text">{onPaper}</p>}
       {changedSince === null ? null : <p className="board-changed">{changedSince}</p>}
     </>
   ),

@@ -23,7 +23,7 @@ export function Decided({ item }: { readonly item: ItemView }) {
 }
 
 function Recorded({ outcome }: { readonly outcome: RecordedOutcome }) {
-  const { sentence, footnote, at, by, dissent } = outcome
+  const { sentence, footnote, at, by, dissent, onPaper } = outcome
   return (
     <div className="recorded">
       <p className="sentence">{sentence}</p>
@@ -37,7 +37,9 @@ function Recorded({ outcome }: { readonly outcome: RecordedOutcome }) {
           <span className="quiet-text">{readBackWords.dissent}:</span> {dissent}
         </p>
       )}
-      <p className="quiet-text">{minutedWords(by, spokenMoment(at))}</p>
+      <p className="quiet-text">
+        {minutedWords(by, spokenMoment(at))} {onPaper}
+      </p>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import type { ItemView } from '../../../../src-main/api/contract/views.ts'
 import { useView } from '../../../client/use-view.ts'
 import type { AtHand } from '../positions/at-hand.ts'
+import { OnPaper } from '../positions/OnPaper.tsx'
 import { Revealed } from '../positions/Revealed.tsx'
 import { SealedRound } from '../positions/SealedRound.tsx'
 import { useHeadingWhenLost } from '../heading-when-lost.ts'
@@ -123,6 +124,7 @@ function OpenItem({
   return (
     <>
       {positions?.state === 'revealed' ? <Revealed item={item} view={positions} atHand={atHand} /> : null}
+      {positions === null ? null : <OnPaper view={positions} />}
       {children}
     </>
   )
