@@ -21,6 +21,8 @@ export type LoadedSession = {
   readonly inspection: Loaded
   readonly panel: PanelSession
   readonly items: readonly ItemRow[]
+  /** As the chair set it; empty for the framework's. Before the session opens it has no items to put in order. */
+  readonly order: readonly string[]
   readonly outcomes: readonly OutcomeRow[]
   /** Frozen when the session opened; as the inspection stands now before that. */
   readonly evidence: InspectionEvidence
@@ -32,7 +34,8 @@ export function loadSession(db: Reading, id: string, context: Context): Result<L
   if (row === null) return no({ code: 'no-such', facts: { what: 'session', id } })
   const inspection = loadInspection(db, row.inspection, context)
   if (!inspection.ok) return inspection
-  const items = inOrder(itemsOf(db, id), agendaOrderOf(db, id))
+  const order = agendaOrderOf(db, id)
+  const items = inOrder(itemsOf(db, id), order)
   // Most often nothing has changed since it was frozen, and what is rated already need not be rated again.
   const { evidence, rated } =
     row.frozen === null || row.frozen === inspection.value.kept
@@ -49,6 +52,7 @@ export function loadSession(db: Reading, id: string, context: Context): Result<L
       items: items.map(({ standard, state }) => ({ standard, state })),
     },
     items,
+    order: order ?? [],
     outcomes: outcomesOf(db, id),
     evidence,
     rated,

@@ -77,6 +77,25 @@ test('the total stays out of it by the same setting as in the room, and stands i
   expect(textOf(await packOf(session))).toContain('By rule 12 of 30, Requires improvement.')
 })
 
+test('the chair sets the order before the panel opens, and pack, panel and room keep to it', async () => {
+  const session = await prepared(door, await londonIn(door))
+  const by = personIn(session, 'chair')
+  const numbers = session.agenda.map(({ standard }) => standard)
+  const order = ['4.2', ...numbers.filter((each) => each !== '4.2')]
+  expect(
+    await door.ask('agenda.order', { session: session.id, by: personIn(session, 'lead-inspector'), standards: order }),
+  ).toMatchObject({ code: 'out-of-role' })
+  expect(await door.ask('agenda.order', { session: session.id, by, standards: ['4.2'] })).toMatchObject({
+    code: 'agenda-differs',
+  })
+  await yes(door, 'agenda.order', { session: session.id, by, standards: order })
+  const text = textOf(await packOf(session))
+  expect(text.indexOf('4.2 Through the Gate')).toBeLessThan(text.indexOf('1.1 Leadership'))
+  const open = await yes(door, 'sessions.open', { session: session.id, by })
+  expect(open.agenda.map(({ standard }) => standard)).toEqual(order)
+  expect(open.current).toBe('4.2')
+})
+
 test('what the panel has decided meanwhile is not in it, and the items stand in the chair’s order', async () => {
   const session = await opened(door, await londonIn(door))
   await decide(door, session, '2.2', {

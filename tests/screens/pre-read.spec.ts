@@ -17,6 +17,16 @@ test('a pack is read, saved and, once an answer has changed, no longer what the 
   const session = await prepared(door, inspection)
   await application.goTo(panelAddress(inspection))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before the panel opens')
+  // The chair's order is the pack's: taken earlier by the keyboard, the button stays where the hand is.
+  const earlier = page.getByRole('button', { name: 'Take 2.2 earlier' })
+  await earlier.press('Enter')
+  await expect(
+    page
+      .getByRole('table', { name: /^Items/ })
+      .getByRole('row')
+      .nth(5),
+  ).toContainText('2.2')
+  await expect(earlier).toBeFocused()
   await page.keyboard.press('Alt+Shift+P')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pre-read pack')
   const paper = page.frameLocator('iframe')

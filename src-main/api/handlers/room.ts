@@ -13,7 +13,12 @@ export const room: Handlers<'agenda.order' | 'room.show' | 'room.present'> = {
   'agenda.order'(db, { session: id, by, standards }, context) {
     const session = loadSession(db, id, context)
     if (!session.ok) return session
-    const refusal = whyNotOrder(session.value.panel, standards, by)
+    const refusal = whyNotOrder(
+      session.value.panel,
+      session.value.rated.standards.map(({ standard }) => standard.number),
+      standards,
+      by,
+    )
     if (refusal !== null) return no(refusal)
     const event = recordEvent(db, context, {
       kind: 'agenda-ordered',

@@ -160,9 +160,8 @@ export function choicesFor(
   return choices
 }
 
-/** In the chair's order; before the session opens, the framework's. */
-export function agendaOf({ panel, rated }: LoadedSession): readonly StandardRating[] {
-  const order = panel.items.map(({ standard }) => standard)
+/** In the chair's order, else in the framework's. */
+export function agendaOf({ order, rated }: LoadedSession): readonly StandardRating[] {
   return rated.standards.toSorted((a, b) => order.indexOf(a.standard.number) - order.indexOf(b.standard.number))
 }
 

@@ -108,11 +108,15 @@ export function whyNotReopen(session: PanelSession, by: string, reason: string):
   )
 }
 
-/** The chair sets the order of the items, each named once, until the session closes. */
-export function whyNotOrder(session: PanelSession, standards: readonly string[], by: string): Refusal | null {
-  const state = whyNotState(session, ['running'])
+/** The chair sets the order of the items, each of `known` named once, before the session opens and until it closes. */
+export function whyNotOrder(
+  session: PanelSession,
+  known: readonly string[],
+  standards: readonly string[],
+  by: string,
+): Refusal | null {
+  const state = whyNotState(session, ['preparing', 'running'])
   if (state !== null) return state
-  const known = session.items.map(({ standard }) => standard)
   const same = standards.length === known.length && known.every((standard) => standards.includes(standard))
   return whyNotChair(session, by, null) ?? (same ? null : { code: 'agenda-differs', facts: { standards: known } })
 }

@@ -1,5 +1,8 @@
 // The agenda as it will be, with the quorum of each item as it follows from who is present and who is recused.
 import type { AgendaLine, SessionView } from '../../../../src-main/api/contract/views.ts'
+import { FailureNotice } from '../../../client/FailureNotice.tsx'
+import { useChange } from '../../../client/use-change.ts'
+import { Button } from '../../../components/Button.tsx'
 import { Table, type TableColumn } from '../../../components/Table.tsx'
 import { kindWords } from '../../../../src-main/words/agenda.ts'
 import { itemsTitle } from '../../../../src-main/words/panel-session.ts'
@@ -40,11 +43,31 @@ const columns: readonly TableColumn<AgendaLine>[] = [
 ]
 
 export function ItemsToDecide({ session }: { readonly session: SessionView }) {
+  const ordering = useChange('agenda.order')
+  const by = session.quorum.chair?.person
+  const standards = session.agenda.map(({ standard }) => standard)
+  const earlier = (standard: string): void => {
+    if (by === undefined) return
+    const place = standards.indexOf(standard)
+    const order = standards.filter((each) => each !== standard).toSpliced(place - 1, 0, standard)
+    void ordering.run({ session: session.id, by, standards: order })
+  }
+  const move: TableColumn<AgendaLine> = {
+    id: 'order',
+    title: 'Order',
+    cell: ({ standard }) =>
+      standard === standards[0] ? null : (
+        <Button kind="quiet" label={`Take ${standard} earlier`} onPress={() => earlier(standard)}>
+          Earlier
+        </Button>
+      ),
+  }
   return (
     <section className="items-to-decide">
+      <FailureNotice failure={ordering.failure} />
       <Table
         caption={itemsTitle(session.quorum.needed)}
-        columns={columns}
+        columns={by === undefined ? columns : [...columns, move]}
         rows={session.agenda}
         rowKey={({ standard }) => standard}
       />

@@ -32,8 +32,10 @@ export function Preparing({ session }: { readonly session: SessionView }) {
     <div className="page preparing">
       <header className="page-head">
         <h1 tabIndex={-1}>Before the panel opens</h1>
-        <PreReadLink inspection={summary.id} />
-        <PaperLink inspection={summary.id} />
+        <div className="actions">
+          <PreReadLink inspection={summary.id} />
+          <PaperLink inspection={summary.id} />
+        </div>
       </header>
       <SincePreRead session={session.id} />
       {session.supersedes === null ? null : <Notice kind="note">{supersedesWords(session.supersedes.reason)}</Notice>}
