@@ -46,7 +46,7 @@ describe('call', () => {
       [program, 'call', join(folder, 'a.ratings'), 'application.identify', '-'],
       { input: long, encoding: 'utf8' },
     )
-    expect([status, stderr]).toEqual([1, expect.stringContaining('“person” is not as it should be')])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('“person” should be text of at most 300 letters')])
   })
 
   test('leaves nothing beside the file', async () => {
@@ -66,7 +66,7 @@ describe('call', () => {
       ['The application has no method “application.explode”.'],
       ['The application has no method “__proto__”.'],
       ['There is no inspection “none”.'],
-      [expect.stringContaining('is not as it should be')],
+      [expect.stringContaining('What was sent should be an object')],
     ])
   })
 
