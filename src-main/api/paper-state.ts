@@ -78,16 +78,17 @@ export function sheetsByCode(session: LoadedSession): ReadonlyMap<string, SheetO
 }
 
 /** Why a code that was typed as it was printed is of no sheet of the session. */
-export function notAmong(db: Reading, { row }: LoadedSession, code: string): Result<never> {
+export function notAmong(db: Reading, { row, panel }: LoadedSession, code: string): Result<never> {
   const sheet = sheetCoded(db, code)
   if (sheet === null) return no({ code: 'sheet-unknown', facts: {} })
   if (sheet.inspection !== row.inspection) {
     const provider = findInspection(db, sheet.inspection)?.provider ?? ''
     return no({ code: 'sheet-of-another-inspection', facts: { provider } })
   }
-  return sheet.session === row.id
-    ? no({ code: 'sheet-before-evidence', facts: { standard: sheet.standard } })
-    : no({ code: 'sheet-of-another-session', facts: {} })
+  if (sheet.session !== row.id) return no({ code: 'sheet-of-another-session', facts: {} })
+  const { standard, person } = sheet
+  const here = person === null || panel.attendances.some((each) => each.person === person)
+  return no({ code: here ? 'sheet-before-evidence' : 'sheet-of-nobody-here', facts: { standard } })
 }
 
 /** As the rules see it: how far it is, and who has entered it. */

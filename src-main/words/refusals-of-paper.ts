@@ -22,6 +22,8 @@ export const paperRefusals = {
     `The code does not belong to item ${asked}: the sheet was printed for ${standard}.`,
   'sheet-before-evidence': ({ standard }) =>
     `The sheet was printed before the evidence was taken again, and the figures of ${standard} have changed since. Print the sheet anew, and have the panel look at it again.`,
+  'sheet-of-nobody-here': ({ standard }) =>
+    `The sheet, on ${standard}, was printed for somebody who is no longer on this panel.`,
   'sheet-of-another-kind': ({ standard, name }) =>
     name === null
       ? `The sheet holds the panel’s outcome on ${standard}, not a member’s positions.`

@@ -112,6 +112,13 @@ describe('the evidence a sheet is bound to', () => {
     const [code = ''] = codes
     const found = () => second.ask('paper.find', { session: before.id, code, standard: null })
     expect(await found()).toMatchObject({ ok: true, value: { whyNot: { code: 'session-state' } } })
+    // Of somebody who was entered by mistake, and taken off the panel again, it is of nobody here.
+    const member = personIn(before, 'panel-member')
+    const own = await printed(second, before, { members: [member], outcome: false })
+    await yes(second, 'people.remove', { session: before.id, person: member })
+    expect(
+      await second.ask('paper.find', { session: before.id, code: own.codes[0] ?? '', standard: null }),
+    ).toMatchObject({ code: 'sheet-of-nobody-here' })
     await yes(second, 'sessions.open', { session: before.id, by: personIn(before, 'chair') })
     expect(await found()).toMatchObject({ ok: true, value: { whyNot: null } })
     await second.close()

@@ -10,6 +10,7 @@ export type PaperRefusalFacts = {
   'sheet-of-another-session': Record<string, never>
   'sheet-of-another-item': { readonly standard: string; readonly asked: string }
   'sheet-before-evidence': { readonly standard: string }
+  'sheet-of-nobody-here': { readonly standard: string }
   'sheet-of-another-kind': { readonly standard: string; readonly name: string | null }
   'no-sheets-chosen': Record<string, never>
 
