@@ -52,7 +52,7 @@ export function App() {
           {waits && inspection.failure !== null ? <NotShown /> : null}
           {/* An inspection that only stays open beside a screen of the file is no matter of that screen. */}
           <FailureNotice failure={application.failure ?? (inspectionId === null ? null : inspection.failure)} />
-          {waits && inspection.failure === null ? <Loading text="Reading the inspection…" /> : null}
+          {waits && inspection.failure === null ? <BeingRead route={route} /> : null}
           {waits ? null : (
             <Screen route={route} key={`${route?.screen} ${inspectionId}`} application={application.view} />
           )}
@@ -95,6 +95,16 @@ function Screen({
         <Shown params={route.params} at={route.at} />
       </Suspense>
     </ErrorBoundary>
+  )
+}
+
+/** A heading from the first stroke on, for whoever goes by headings; the focus waits for the screen's own. */
+function BeingRead({ route }: { readonly route: Route | null }) {
+  return (
+    <>
+      <h1 className="hidden waiting">{route === null ? '' : screens[route.screen].title}</h1>
+      <Loading text="Reading the inspection…" />
+    </>
   )
 }
 

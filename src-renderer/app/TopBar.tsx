@@ -24,6 +24,14 @@ export function TopBar({
   const [open, setOpen] = useState<'keys' | 'search' | null>(null)
   const theme = useTheme()
   const { words } = useSaved()
+  // The browser does these by itself; they reach what is repeated on every line and has no key of its own.
+  const byTheBrowser = { run: () => undefined, everywhere: true, disabled: true }
+  useKey({ keys: 'Tab', label: 'To the next button, link or field', ...byTheBrowser })
+  useKey({ keys: 'Shift+Tab', label: 'To the one before', ...byTheBrowser })
+  useKey({ keys: 'Enter', label: 'Press the button or follow the link that has the focus', ...byTheBrowser })
+  const appearance = `Appearance: ${themeWords[theme]}`
+  // Listed, and not drawn: the bar is thin.
+  useKey({ keys: 'Alt+Shift+A', label: appearance, run: () => setTheme(otherTheme()), everywhere: true })
   // For keyboards and people that keep single characters for writing.
   useKey({ keys: 'F1', label: 'Keys', run: () => setOpen('keys'), everywhere: true, whileTyping: true })
   useMenuCommand('keys', () => setOpen('keys'))
@@ -44,7 +52,7 @@ export function TopBar({
           <span className="saved">{words === null ? '' : `Saved ${words}`}</span>
           <Button kind="quiet" label="Search" keys="Ctrl+K" everywhere whileTyping onPress={() => setOpen('search')} />
           <Button kind="quiet" label="Keys" keys="?" everywhere onPress={() => setOpen('keys')} />
-          <Button kind="quiet" label={`Appearance: ${themeWords[theme]}`} onPress={() => setTheme(otherTheme())}>
+          <Button kind="quiet" label={appearance} onPress={() => setTheme(otherTheme())}>
             <ThemeSign theme={theme} />
           </Button>
           <a className="person" href={hrefOf('settings', {})}>

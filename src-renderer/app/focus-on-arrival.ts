@@ -22,7 +22,7 @@ export function useFocusOnArrival(route: Route | null): void {
 /** The focus is not taken from somebody who has gone on meanwhile. */
 function hasArrived(from: Element | null): boolean {
   if (document.activeElement !== from && document.activeElement !== document.body) return true
-  const heading = document.querySelector<HTMLElement>('main h1')
+  const heading = document.querySelector<HTMLElement>('main h1:not(.waiting)')
   if (heading === null) return false
   heading.tabIndex = -1
   heading.focus()

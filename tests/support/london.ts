@@ -59,7 +59,7 @@ export async function decide(
 export async function decideAsPublished(door: TestDoor, session: SessionView): Promise<SessionView> {
   for (const { standard } of session.agenda) {
     const { published, state } = await yes(door, 'items.show', { session: session.id, standard })
-    if (state === 'decided') continue
+    if (state === 'decided' || state === 'adjourned') continue
     const outcomes =
       published.length === 0
         ? [{ outcome: 'stands' as const }]

@@ -118,8 +118,10 @@ function Done({
             kind="primary"
           />
         )}
-        {here === null ? <LinkButton label="Open the inspection" href={hrefOf('ratings', { inspection })} /> : null}
-        <LinkButton label="See the cases" href={hrefOf('cases', { inspection })} />
+        {here === null ? (
+          <LinkButton label="Open the inspection" keys="Alt+E" href={hrefOf('ratings', { inspection })} />
+        ) : null}
+        <LinkButton label="See the cases" keys="Alt+S" href={hrefOf('cases', { inspection })} />
       </div>
     </Notice>
   )

@@ -104,7 +104,7 @@ export function ImportScreen({ params: { inspection } }: ScreenProps<'import'>) 
           <FileDrop kind={kind} hint={kind === 'returns' ? returnsHint : resultsHint} onFiles={choose} />
           {kind === 'results' ? (
             <div className="actions">
-              <LinkButton label="Type them instead" href={hrefOf('results', { inspection })} />
+              <LinkButton label="Type them instead" keys="Alt+T" href={hrefOf('results', { inspection })} />
             </div>
           ) : null}
           {preview.busy ? <UnderWay text={readingWords(files)} watching={watching} /> : null}
@@ -145,7 +145,7 @@ function Done({
     <Notice kind="done" title={doneWords(reconciliation)}>
       <div className="actions" ref={place} tabIndex={-1}>
         <LinkButton label="See the ratings" href={hrefOf('ratings', { inspection })} keys="Alt+G" kind="primary" />
-        <LinkButton label="See the key questions" href={hrefOf('key-questions', { inspection })} />
+        <LinkButton label="See the key questions" keys="Alt+Q" href={hrefOf('key-questions', { inspection })} />
       </div>
     </Notice>
   )

@@ -93,7 +93,9 @@ function NoInspections() {
   return (
     <EmptyState
       title="No inspection yet"
-      actions={<LinkButton label="Begin an inspection" href={hrefOf('new-inspection', {})} kind="primary" />}
+      actions={
+        <LinkButton label="Begin an inspection" keys="Alt+G" href={hrefOf('new-inspection', {})} kind="primary" />
+      }
     >
       <p>
         Name the provider and choose the framework; then bring in the case returns, and the ratings by rule stand here.

@@ -22,6 +22,8 @@ export function WhoIsHere({ person = '' }: { readonly person?: string }) {
         />
         <Button
           label="Save name"
+          keys="Ctrl+Enter"
+          whileTyping
           onPress={save}
           busy={identify.busy}
           whyNot={name.trim() === '' ? 'Type a name first.' : null}

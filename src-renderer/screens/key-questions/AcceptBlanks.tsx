@@ -36,7 +36,7 @@ function Accept({ inspection }: { readonly inspection: string }) {
   const save = async (): Promise<void> => {
     if ((await accept.run({ inspection, reason })) !== null) setAsked(false)
   }
-  if (!asked) return <Button label="Accept them with a reason" onPress={() => setAsked(true)} />
+  if (!asked) return <Button label="Accept them with a reason" keys="Alt+B" onPress={() => setAsked(true)} />
   return (
     <div className="accept-blanks">
       <TextArea

@@ -112,7 +112,14 @@ function NoQuestions({ inspection }: { readonly inspection: string }) {
       <h1>Key questions</h1>
       <EmptyState
         title="No key question"
-        actions={<LinkButton label="Back to the ratings" href={hrefOf('ratings', { inspection })} kind="primary" />}
+        actions={
+          <LinkButton
+            label="Back to the ratings"
+            keys="Alt+G"
+            href={hrefOf('ratings', { inspection })}
+            kind="primary"
+          />
+        }
       >
         <p>The framework of this inspection holds no key questions.</p>
       </EmptyState>

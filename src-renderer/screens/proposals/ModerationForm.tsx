@@ -54,8 +54,8 @@ export function ModerationForm({
         value={typed.direction}
         onChange={(direction) => type({ direction })}
         choices={[
-          { value: 'up', label: 'One band up', keys: 'Alt+Shift+U' },
-          { value: 'down', label: 'One band down', keys: 'Alt+Shift+D' },
+          { value: 'up', label: 'One band up', keys: 'Alt+U' },
+          { value: 'down', label: 'One band down', keys: 'Alt+L' },
         ]}
       />
       <TextArea
@@ -77,8 +77,10 @@ export function ModerationForm({
           }
           onPress={() => void save(typed.direction)}
         />
-        {moderation === null ? null : <Button label="Take the moderation back" onPress={() => void save(null)} />}
-        {draft.changed ? <Button label="Forget what is not saved" onPress={draft.forget} /> : null}
+        {moderation === null ? null : (
+          <Button label="Take the moderation back" keys="Alt+X" onPress={() => void save(null)} />
+        )}
+        {draft.changed ? <Button label="Forget what is not saved" keys="Alt+Z" onPress={draft.forget} /> : null}
         {draft.changed ? <Tag text="not saved" kind="waiting" /> : null}
       </div>
     </div>

@@ -97,8 +97,10 @@ export function ProposalForm({ inspection, standard, scale }: ProposalFormProps)
           whyNot={typed.rating === null ? 'Choose a rating first.' : draft.changed ? null : 'Everything is saved.'}
           onPress={() => void save(typed.rating)}
         />
-        {proposal === null ? null : <Button label="Take the proposal back" onPress={() => void save(null)} />}
-        {draft.changed ? <Button label="Forget what is not saved" onPress={draft.forget} /> : null}
+        {proposal === null ? null : (
+          <Button label="Take the proposal back" keys="Alt+X" onPress={() => void save(null)} />
+        )}
+        {draft.changed ? <Button label="Forget what is not saved" keys="Alt+Z" onPress={draft.forget} /> : null}
         {draft.changed ? <Tag text="not saved" kind="waiting" /> : null}
       </div>
     </div>

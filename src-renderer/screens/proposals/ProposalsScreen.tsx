@@ -39,7 +39,14 @@ export function ProposalsScreen({ params: { inspection }, at }: ScreenProps<'pro
       {standard === undefined ? (
         <EmptyState
           title="Nothing to propose"
-          actions={<LinkButton label="Back to the ratings" href={hrefOf('ratings', { inspection })} kind="primary" />}
+          actions={
+            <LinkButton
+              label="Back to the ratings"
+              keys="Alt+G"
+              href={hrefOf('ratings', { inspection })}
+              kind="primary"
+            />
+          }
         >
           <p>The framework of this inspection asks the lead inspector for no rating.</p>
         </EmptyState>

@@ -65,10 +65,15 @@ function NothingYet({ view }: { readonly view: InspectionView }) {
         <>
           <LinkButton
             label="Bring in case returns"
+            keys="Alt+B"
             href={hrefOf('import', { inspection: view.summary.id })}
             kind="primary"
           />
-          <LinkButton label="Type results without cases" href={hrefOf('results', { inspection: view.summary.id })} />
+          <LinkButton
+            label="Type results without cases"
+            keys="Alt+T"
+            href={hrefOf('results', { inspection: view.summary.id })}
+          />
         </>
       }
     >

@@ -42,7 +42,7 @@ export function Supersede({ summary }: { readonly summary: RecordSummary }) {
               busy={prepare.busy}
               onPress={() => void press()}
             />
-            <Button label="Leave it as it is" kind="quiet" onPress={() => setOpen(false)} />
+            <Button label="Leave it as it is" keys="Escape" kind="quiet" onPress={() => setOpen(false)} />
           </div>
         </>
       ) : (

@@ -64,7 +64,7 @@ export function OwnResults({ inspection, view }: { readonly inspection: string; 
             draft.forget()
           }}
         >
-          <LinkButton label="Bring in a file instead" href={hrefOf('import', { inspection })} />
+          <LinkButton label="Bring in a file instead" keys="Alt+B" href={hrefOf('import', { inspection })} />
         </SaveBar>
       ) : null}
     </section>

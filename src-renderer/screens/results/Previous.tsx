@@ -46,8 +46,13 @@ export function Previous({
           </p>
           <p className="sentence">{linked.says}</p>
           <div className="actions">
-            <LinkButton label="Type its results" href={hrefOf('results', { inspection: linked.id })} kind="primary" />
-            <LinkButton label="See both side by side" href={hrefOf('key-questions', { inspection })} />
+            <LinkButton
+              label="Type its results"
+              keys="Alt+I"
+              href={hrefOf('results', { inspection: linked.id })}
+              kind="primary"
+            />
+            <LinkButton label="See both side by side" keys="Alt+S" href={hrefOf('key-questions', { inspection })} />
           </div>
         </>
       )}

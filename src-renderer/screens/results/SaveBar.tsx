@@ -60,7 +60,7 @@ export function SaveBar({
             whyNot={whyNot ?? rows}
             onPress={onSave}
           />
-          {nothingTyped ? null : <Button label="Forget what is not saved" onPress={onForget} />}
+          {nothingTyped ? null : <Button label="Forget what is not saved" keys="Alt+Z" onPress={onForget} />}
           {children}
           <output className="quiet-text">{nothingTyped ? '' : (rows ?? view?.says)}</output>
         </div>

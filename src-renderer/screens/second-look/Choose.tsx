@@ -48,7 +48,7 @@ export function Choose({ inspection, view }: { readonly inspection: string; read
               options={view.others.map((other) => ({ value: other, label: other }))}
               onChange={setChosen}
             />
-            <Button label="Mark it" busy={mark.busy} onPress={byHand} />
+            <Button label="Mark it" keys="Alt+M" busy={mark.busy} onPress={byHand} />
           </div>
           <div className="choose-row">
             <TextField label="Share by chance, per cent" width="short" value={share} onChange={setShare} />

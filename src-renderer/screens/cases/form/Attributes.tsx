@@ -100,7 +100,7 @@ function AddAttribute() {
   if (!open)
     return (
       <div className="actions">
-        <Button kind="quiet" label="Add an attribute…" onPress={() => type({ open: true })} />
+        <Button kind="quiet" label="Add an attribute…" keys="Alt+I" onPress={() => type({ open: true })} />
       </div>
     )
   return (

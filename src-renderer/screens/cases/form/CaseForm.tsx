@@ -154,7 +154,10 @@ function SecondLookMark({
   readonly enter: CaseChanges['enter']
 }) {
   const { field, value } = markedForSecondLook
-  if (value === 'yes') return <LinkButton label="Marked for a second look" href={hrefOf('second-look-case', one)} />
+  if (value === 'yes')
+    return <LinkButton label="Marked for a second look" keys="Alt+M" href={hrefOf('second-look-case', one)} />
   if (whyNotChange !== null) return null
-  return <Button label="Mark for a second look" kind="quiet" onPress={() => void enter(field, 'yes', '')} />
+  return (
+    <Button label="Mark for a second look" keys="Alt+M" kind="quiet" onPress={() => void enter(field, 'yes', '')} />
+  )
 }

@@ -46,7 +46,7 @@ function WithReason({
   if (!draft.value.open)
     return (
       <div className="actions">
-        <Button kind="quiet" label={open} onPress={() => draft.set({ open: true, reason: '' })} />
+        <Button kind="quiet" label={open} keys="Alt+Shift+W" onPress={() => draft.set({ open: true, reason: '' })} />
       </div>
     )
   const run = async (): Promise<void> => {

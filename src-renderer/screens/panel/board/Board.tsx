@@ -83,6 +83,7 @@ export function Board({ session }: { readonly session: SessionView }) {
           <LinkButton
             label="Read the signed record"
             kind="primary"
+            keys="Alt+G"
             href={hrefOf('record', { record: inspection.record.id })}
           />
         ) : null}

@@ -121,11 +121,13 @@ function OpenItem({
 }) {
   const positions = useView('positions.show', { session: item.session.id, standard: item.standard.number }).view
   if (positions?.state === 'asked') return <SealedRound item={item} view={positions} atHand={atHand} />
+  // While somebody gives a final position the keys are the form's; what was typed of the outcome is kept with the item.
+  const giving = positions?.state === 'revealed' && atHand.hands?.ready === true
   return (
     <>
       {positions?.state === 'revealed' ? <Revealed item={item} view={positions} atHand={atHand} /> : null}
       {positions === null ? null : <OnPaper view={positions} />}
-      {children}
+      {giving ? null : children}
     </>
   )
 }

@@ -22,7 +22,7 @@ export function NoSession({ inspection }: { readonly inspection: InspectionSumma
         title={noSession.title}
         actions={
           empty ? (
-            <LinkButton label="Bring in returns" href={hrefOf('import', about)} kind="primary" />
+            <LinkButton label="Bring in returns" keys="Alt+G" href={hrefOf('import', about)} kind="primary" />
           ) : (
             <EnterButton
               label="Prepare the panel session"
