@@ -21,18 +21,14 @@ test('London is decided by mouse, with the published outcomes offered and never 
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
       await published.click()
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
-      if (standard === '1.1' || standard === '2.2') expect(await axeFaults(page)).toEqual([])
       await button(page, 'Read back').click()
     }
     await expect(page.getByRole('heading', { name: 'As it will be minuted' })).toBeVisible()
-    if (standard === '2.2') expect(await axeFaults(page)).toEqual([])
     await button(page, 'Agree').click()
   }
-  expect(await axeFaults(page)).toEqual([])
   await button(page, 'Close the panel').click()
   await expect(page.getByText('15 of 30').first()).toBeVisible()
   await expect(page.getByText('By rule 12 of 30, Requires improvement.')).toBeVisible()
-  expect(await axeFaults(page)).toEqual([])
 })
 
 test('the evidence and the strip of a standard with three key questions stand on one screen without scrolling', async ({
