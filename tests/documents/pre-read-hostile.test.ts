@@ -46,12 +46,14 @@ test('markup in a name is text on the page, and no tag on it is anybody else’s
   expect(wordsOf(page)).toContain(markup.replaceAll(/\s+/g, ' '))
   // What opens is closed, in the order it was opened.
   const open: string[] = []
+  const closedOutOfOrder: string[] = []
   const single = new Set(['meta', 'col', 'br', '!doctype'])
   for (const [, end, name = '', rest = ''] of page.matchAll(/<(\/?)([a-z!][a-z0-9]*)([^>]*)>/g)) {
     if (single.has(name) || rest.endsWith('/')) continue
     if (end === '') open.push(name)
-    else expect(open.pop()).toBe(name)
+    else if (open.pop() !== name) closedOutOfOrder.push(name)
   }
+  expect(closedOutOfOrder).toEqual([])
   expect(open).toEqual([])
 })
 
@@ -61,8 +63,6 @@ test('words that run from right to left end where they end', () => {
   expect(places.length).toBeGreaterThan(30)
   const isOpen = (place: number, start: string, end: string): boolean =>
     shown.lastIndexOf(start, place) > shown.lastIndexOf(end, place)
-  for (const place of places)
-    expect(isOpen(place, '<bdi>', '</bdi>') || isOpen(place, '\u2068', '\u2069'), shown.slice(place - 300, place)).toBe(
-      true,
-    )
+  const bare = places.filter((place) => !isOpen(place, '<bdi>', '</bdi>') && !isOpen(place, '\u2068', '\u2069'))
+  expect(bare.map((place) => shown.slice(place - 300, place))).toEqual([])
 })

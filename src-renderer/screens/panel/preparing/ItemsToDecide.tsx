@@ -42,6 +42,20 @@ const columns: readonly TableColumn<AgendaLine>[] = [
   },
 ]
 
+/** The first item cannot be taken earlier. */
+function orderOf(first: string | undefined, earlier: (standard: string) => void): TableColumn<AgendaLine> {
+  return {
+    id: 'order',
+    title: 'Order',
+    cell: ({ standard }) =>
+      standard === first ? null : (
+        <Button kind="quiet" label={`Take ${standard} earlier`} onPress={() => earlier(standard)}>
+          Earlier
+        </Button>
+      ),
+  }
+}
+
 export function ItemsToDecide({ session }: { readonly session: SessionView }) {
   const ordering = useChange('agenda.order')
   const by = session.quorum.chair?.person
@@ -52,22 +66,12 @@ export function ItemsToDecide({ session }: { readonly session: SessionView }) {
     const order = standards.filter((each) => each !== standard).toSpliced(place - 1, 0, standard)
     void ordering.run({ session: session.id, by, standards: order })
   }
-  const move: TableColumn<AgendaLine> = {
-    id: 'order',
-    title: 'Order',
-    cell: ({ standard }) =>
-      standard === standards[0] ? null : (
-        <Button kind="quiet" label={`Take ${standard} earlier`} onPress={() => earlier(standard)}>
-          Earlier
-        </Button>
-      ),
-  }
   return (
     <section className="items-to-decide">
       <FailureNotice failure={ordering.failure} />
       <Table
         caption={itemsTitle(session.quorum.needed)}
-        columns={by === undefined ? columns : [...columns, move]}
+        columns={by === undefined ? columns : [...columns, orderOf(standards[0], earlier)]}
         rows={session.agenda}
         rowKey={({ standard }) => standard}
       />
