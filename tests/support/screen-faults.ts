@@ -2,14 +2,16 @@
 import type { Page } from '@playwright/test'
 import { axeFaults } from './axe.ts'
 
-/** A state by its name, and the way to it from the one before. */
-export type State = readonly [name: string, reach: () => Promise<unknown>]
+/** A state by its name, and the way to it from the one before; `being read` where the screen is not to come. */
+export type State = readonly [name: string, reach: () => Promise<unknown>, stays?: 'being read']
 
 /** One line a fault, with the first state it was found in. */
 export async function faultsIn(page: Page, states: readonly State[]): Promise<readonly string[]> {
   const faults = new Map<string, string>()
-  for (const [name, reach] of states) {
+  for (const [name, reach, stays] of states) {
     await reach()
+    // A screen that has been read has its heading.
+    if (stays === undefined) await page.locator('h1:not(.waiting)').first().waitFor({ state: 'attached' })
     const found = [...(await keyFaults(page)), ...(await axeFaults(page)), ...(await widthFaults(page))]
     for (const fault of found) if (!faults.has(fault)) faults.set(fault, name)
   }

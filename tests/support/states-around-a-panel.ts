@@ -74,6 +74,7 @@ export async function statesAroundAPanel(page: Page, application: Application): 
         await goTo(of(hiow, ''))
         await see('Reading the inspection…')()
       },
+      'being read',
     ],
     [
       'a screen to which no answer comes',
