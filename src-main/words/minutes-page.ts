@@ -1,12 +1,22 @@
 // The words of the minutes as a document: who was there, what was decided on each item, in the order it happened.
 import type { Stay } from '../domain/panel/attendance.ts'
-import type { Role } from '../domain/panel/session.ts'
+import type { Role, SessionState } from '../domain/panel/session.ts'
+import type { Overall } from '../domain/rating/overall.ts'
 import { dayAndTimeWords, momentWords } from './moments.ts'
 import { counted } from './numbers.ts'
-import { list, sentenceStart, withoutStop } from './text.ts'
+import { noOverallWords } from './not-rated.ts'
+import { ruleTotalWords } from './panel-session.ts'
+import { isolated, list, sentenceStart, withoutStop } from './text.ts'
 
 export const minutesWords = {
   title: 'Minutes of the ratings panel',
+  ratings: 'Ratings',
+  before: 'By rule or proposed',
+  after: 'After the panel',
+  proposed: 'proposed',
+  adjourned: 'Adjourned',
+  undecidedYet: 'Not decided yet',
+  totalKept: 'The total is kept from the panel until every item is decided.',
   attendance: 'Attendance',
   conflicts: 'Conflicts of interest',
   noConflicts: 'Everybody was asked; nobody declared a conflict of interest.',
@@ -21,7 +31,6 @@ export const minutesWords = {
   dissent: 'Dissent',
   retracted: 'Recorded and taken back',
   course: 'What happened, in order',
-  reopened: 'Reopened',
   evidence: 'What the panel decided on',
   considered: 'What was tried and not recorded as an outcome',
   absent: 'absent',
@@ -38,8 +47,31 @@ export function statusWords(state: 'preparing' | 'running' | 'closed' | 'signed'
   return words[state]
 }
 
-export function satWords(openedAt: string, closedAt: string | null): string {
-  return `The chair opened the panel on ${dayAndTimeWords(openedAt)}${closedAt === null ? '.' : ` and closed it on ${dayAndTimeWords(closedAt)}.`}`
+export type Sitting = {
+  readonly what: 'opened' | 'closed' | 'reopened'
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+}
+
+/** `place`: in the order of openings and closings; the fourth and later are a panel that closed again. */
+export function sittingWords({ what, at, by, reason }: Sitting, place: number): string {
+  const again = what === 'closed' && place > 1 ? ' again' : ''
+  return `${by} ${what} the panel${again} on ${dayAndTimeWords(at)}${reason.trim() === '' ? '.' : `: ${withoutStop(reason)}.`}`
+}
+
+/** `After the panel 15 of 30, Requires improvement.`; while it sits, what is decided with the rest by rule. */
+export function afterPanelMinuted(overall: Overall, state: SessionState): string {
+  const soFar = state === 'running' ? 'With what is decided so far' : 'After the panel'
+  return overall.kind === 'rated'
+    ? `${soFar} ${overall.score} of ${overall.outOf}, ${isolated(overall.rating)}: the scores of the ${overall.addends.length} standards that count are ${overall.addends.map(({ score }) => score).join(' + ')} = ${overall.score}.`
+    : `${soFar} there is no overall rating: ${noOverallWords(overall.because)}.`
+}
+
+export function byRuleMinuted(overall: Overall): string {
+  return overall.kind === 'rated'
+    ? ruleTotalWords(overall.score, overall.outOf, overall.rating)
+    : `By rule there is no overall rating: ${noOverallWords(overall.because)}.`
 }
 
 /** `present until 11:05:00`, `absent`; times of the day the panel opened need no day. */

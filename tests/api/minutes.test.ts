@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SessionView } from '../../src-main/api/contract/views.ts'
 import { doorInProcess, yes, type TestDoor } from '../support/doors.ts'
-import { decide, decideAsPublished, londonIn, opened, personIn, prepared } from '../support/london.ts'
+import { decide, decideAsPublished, londonIn, opened, personIn, prepared, signed } from '../support/london.ts'
 
 let door: TestDoor
 beforeEach(async () => {
@@ -124,4 +124,30 @@ test('say who was there when, what was taken back and why, and what had left the
     course.map((says) => text.indexOf(says)).toSorted((a, b) => a - b),
   )
   for (const says of course) expect(text).toContain(says)
+})
+
+test('begin with every opening and closing, the ratings before and after the panel, and what they come to', async () => {
+  const session = await opened(door, await londonIn(door))
+  const [id, by] = [session.id, personIn(session, 'chair')]
+  expect(textOf(await minutesOf(session))).toMatch(/2\.1 Assessment\s*Requires improvement\s*Not decided yet/)
+  expect(textOf(await minutesOf(session))).toContain('The total is kept from the panel')
+  await decideAsPublished(door, session)
+  await yes(door, 'sessions.close', { session: id, by })
+  await yes(door, 'sessions.reopen', { session: id, by, reason: 'A member asked.', takeEvidenceAgain: false })
+  await yes(door, 'sessions.close', { session: id, by })
+  const text = textOf(await minutesOf(session))
+  expect(text).toMatch(
+    /Grace Chair opened the panel on [^.]*\.\s*Grace Chair closed the panel on [^.]*\.\s*Grace Chair reopened the panel on [^.]*: A member asked\.\s*Grace Chair closed the panel again on [^.]*\.\s*Ratings/,
+  )
+  expect(text).toMatch(/2\.2 Planning\s*Inadequate\s*Requires improvement/)
+  expect(text).toMatch(/1\.1 Leadership\s*Good, proposed\s*Good/)
+  expect(text).toMatch(/After the panel 15 of 30, Requires improvement: the scores of the 10 standards .* = 15\./)
+  expect(text).toMatch(/By rule \d+ of 30, /)
+})
+
+test('are the same on the page of the signed record, with who decided each item', async () => {
+  const { session, record } = await signed(door, await londonIn(door))
+  const { minutesPage } = await yes(door, 'records.show', { record })
+  expect(minutesPage).toBe(await minutesOf(session))
+  expect(textOf(minutesPage)).toContain('the quorum is three')
 })

@@ -48,7 +48,9 @@ test('a record shows its page, its minutes as read back, who signed, and that it
 
   await page.getByRole('button', { name: 'Minutes' }).click()
   const minuted = session.agenda.map((line) => line.minuted)
-  await expect(page.getByLabel('Minutes').locator('li p:first-child')).toHaveText(minuted.map(String))
+  const minutes = page.frameLocator('iframe[title^="Signed minutes of"]')
+  await expect(minutes.locator('.decision .sentence')).toHaveText(minuted.map(String))
+  await expect(minutes.getByText('After the panel 15 of 30, Requires improvement')).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
 })
 

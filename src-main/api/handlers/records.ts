@@ -4,6 +4,7 @@ import { exportRecord } from '../../documents/record/export.ts'
 import { consideredIn } from '../../documents/record/checks/considered.ts'
 import { onPaperIn } from '../../documents/record/checks/paper.ts'
 import { recordPage } from '../../documents/record/page.ts'
+import { minutesPage } from '../../documents/minutes/page.ts'
 import { verifyRecord } from '../../documents/record/verify.ts'
 import type { Reading, Writing } from '../../store/database.ts'
 import { findRecord, listRecords, type RecordRow } from '../../store/records.ts'
@@ -11,6 +12,8 @@ import { signaturesOf } from '../../store/signatures.ts'
 import type { ExportKind } from '../../words/records.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { ExportView } from '../contract/views.ts'
+import { minutesOf } from '../minutes-of.ts'
+import { loadSession } from '../session-state.ts'
 import { parseRecord, showRecordSummary } from '../show/show-record.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -28,9 +31,12 @@ export const records: Handlers<
         .filter(({ retracted }) => retracted === null)
         .map(({ sentence, at, event }) => ({ standard: number, sentence, at, onPaper: onPaperIn(record, event) })),
     )
+    const session = loadSession(db, row.session, context)
+    if (!session.ok) return session
     return ok({
       summary: showRecordSummary(db, row),
       page: recordPage(record),
+      minutesPage: minutesPage(minutesOf(db, session.value, session.value.row.openedAt ?? '')),
       minutes: [...standing, ...consideredIn(record).map((each) => ({ ...each, onPaper: '' }))].toSorted((a, b) =>
         a.at.localeCompare(b.at),
       ),

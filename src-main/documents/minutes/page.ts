@@ -7,50 +7,24 @@ import {
   evidenceMinuted,
   inRoleOrder,
   minutesWords,
-  quorumMinuted,
-  retractedMinuted,
-  satWords,
+  sittingWords,
   statusWords,
+  type Sitting,
 } from '../../words/minutes-page.ts'
 import { dayAndTimeWords } from '../../words/moments.ts'
 import { roleWords } from '../../words/panel.ts'
 import { html, own, type Markup } from '../markup.ts'
 import { styleOf } from '../ratings-page/style.ts'
-
-export type MinutedPosition = {
-  readonly name: string
-  readonly first: string | null
-  readonly final: string | null
-  /** That it was taken on paper, in a sentence; empty where it was given here. */
-  readonly onPaper: string
-}
-
-export type MinutedDecision = {
-  readonly standard: string
-  readonly name: string
-  /** As it was read back, letter for letter. */
-  readonly sentence: string
-  readonly footnotes: readonly string[]
-  /** `Agreed without a vote.` */
-  readonly agreed: string
-  /** That it was taken on paper, in a sentence; empty where it was not. */
-  readonly onPaper: string
-  readonly at: string
-  readonly by: string
-  readonly dissent: string
-  readonly deciding: readonly string[]
-  readonly recused: readonly string[]
-  readonly quorumNeeded: number
-  /** When it was taken back, by whom and why; null where it stands. */
-  readonly retracted: { readonly at: string; readonly by: string; readonly reason: string } | null
-}
+import { decided, type MinutedDecision, type MinutedPosition } from './decision.ts'
+import { headSection, type MinutedHead } from './head.ts'
 
 export type Minutes = {
   readonly provider: string
   readonly framework: string
   readonly state: SessionState
   readonly openedAt: string
-  readonly closedAt: string | null
+  readonly sat: readonly Sitting[]
+  readonly head: MinutedHead
   readonly signedAt: string
   /** What a reader must know first; empty where there is nothing. */
   readonly note: string
@@ -66,7 +40,6 @@ export type Minutes = {
   readonly undecided: readonly { readonly standard: string; readonly name: string }[]
   /** Everything else that happened from the opening on, each in the sentence of its event. */
   readonly course: readonly { readonly at: string; readonly says: string }[]
-  readonly reopened: readonly { readonly at: string; readonly by: string; readonly reason: string }[]
 }
 
 export function minutesPage(minutes: Minutes): string {
@@ -91,9 +64,8 @@ export function minutesPage(minutes: Minutes): string {
           ${minutes.note === '' ? null : html`<p class="note">${own(minutes.note)}</p>`}
         </header>
         <main>
-          <p>${satWords(minutes.openedAt, minutes.closedAt)}</p>
-          ${minutes.reopened.map(({ at, by, reason }) => html`<p>${minutesWords.reopened} ${dayAndTimeWords(at)}, ${own(by)}: ${own(reason)}</p>`)}
-          ${attendance(minutes)} ${conflicts(minutes)}
+          ${minutes.sat.map((each, place) => html`<p>${own(sittingWords(each, place))}</p>`)}
+          ${headSection(minutes.head)} ${attendance(minutes)} ${conflicts(minutes)}
           <h2>${minutesWords.evidence}</h2>
           <p>${evidenceMinuted(minutes.evidence.cases, minutes.evidence.judgements, minutes.evidence.digest)}</p>
           <h2>${minutesWords.decisions}</h2>
@@ -161,44 +133,4 @@ function conflicts({ conflicts: declared }: Minutes): Markup {
             )}
           </ul>`
     }`
-}
-
-function decided(decision: MinutedDecision, positions: readonly MinutedPosition[]): Markup {
-  const { standard, name, sentence, at, by, agreed, dissent, deciding, quorumNeeded, recused, retracted } = decision
-  return html`<section class="decision">
-    <h3>${standard} ${own(name)}</h3>
-    ${retracted === null ? null : html`<p class="quiet">${own(retractedMinuted(retracted.at, retracted.by, retracted.reason))}</p>`}
-    <p class="sentence">${own(sentence)}</p>
-    <p class="quiet">${dayAndTimeWords(at)}, ${own(by)}. ${agreed} ${quorumMinuted(deciding, quorumNeeded, recused)}</p>
-    ${decision.onPaper === '' ? null : html`<p class="quiet">${own(decision.onPaper)}</p>`}
-    ${dissent === '' ? null : html`<p>${minutesWords.dissent}: ${own(dissent)}</p>`}
-    ${retracted !== null || positions.length === 0 ? null : positionTable(positions)}
-  </section>`
-}
-
-function positionTable(positions: readonly MinutedPosition[]): Markup {
-  return html`<table>
-    <caption>
-      ${minutesWords.positions}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Name</th>
-        <th scope="col">${minutesWords.first}</th>
-        <th scope="col">${minutesWords.final}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${positions.map(
-        ({ name, first, final, onPaper }) =>
-          html`<tr>
-            <th scope="row">
-              ${own(name)}${onPaper === '' ? null : html`<span class="ground">${own(onPaper)}</span>`}
-            </th>
-            <td>${first ?? minutesWords.none}</td>
-            <td>${final ?? minutesWords.none}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
 }

@@ -14,7 +14,6 @@ import { Notice } from '../../components/Notice.tsx'
 import { Paper } from '../../components/Paper.tsx'
 import { Checked } from './Checked.tsx'
 import { Copies } from './Copies.tsx'
-import { Minutes } from './Minutes.tsx'
 import { OverallLine } from './OverallLine.tsx'
 import { Signed } from './Signed.tsx'
 import { Supersede } from './Supersede.tsx'
@@ -92,13 +91,14 @@ function PageOrMinutes({ view }: { readonly view: RecordView }) {
       <Button label="Minutes" keys="Alt+M" pressed={shown === 'minutes'} onPress={() => setShown('minutes')} />
     </div>
   )
-  if (shown === 'minutes') return <Minutes minutes={view.minutes} heading={parts} />
+  const of = shown === 'page' ? 'Signed ratings page' : 'Signed minutes'
   return (
     <Paper
-      title="Ratings page"
+      key={shown}
+      title={shown === 'page' ? 'Ratings page' : 'Minutes'}
       heading={parts}
-      frameTitle={`Signed ratings page of ${view.summary.provider}`}
-      html={view.page}
+      frameTitle={`${of} of ${view.summary.provider}`}
+      html={shown === 'page' ? view.page : view.minutesPage}
       print="Print"
       fullSize="Full size"
     />

@@ -47,6 +47,8 @@ export type RecordSummary = {
 export type RecordView = {
   readonly summary: RecordSummary
   readonly page: string
+  /** The minutes as a document: the same that `minutes.show` gives. */
+  readonly minutesPage: string
   readonly minutes: readonly {
     readonly standard: string
     readonly sentence: string
