@@ -1,6 +1,7 @@
 // What was taken on paper, as it is marked wherever it shows: outcomes by their id, positions by their item.
 import { printedCode } from '../domain/panel/sheet-code.ts'
-import type { PaperPositions } from '../domain/panel/paper.ts'
+import type { OutcomeName } from '../domain/discretion/outcome.ts'
+import type { PaperPositions, PaperState } from '../domain/panel/paper.ts'
 import { ratingNamed } from '../domain/framework/lookup.ts'
 import type { Reading } from '../store/database.ts'
 import { paperReadings, type PaperReadingRow } from '../store/paper.ts'
@@ -52,9 +53,25 @@ export function finalScoresOnPaper(
   )
 }
 
-/** Sheets entered that neither count nor were put aside. */
-export function sheetsWaiting(db: Reading, session: string): number {
-  return paperReadings(db, session).filter(({ state }) => state !== 'counted' && state !== 'aside').length
+export type WaitingSheet = {
+  readonly standard: string
+  /** Null: the panel’s outcome. */
+  readonly member: string | null
+  readonly state: PaperState
+  /** What the sheet says was decided, once both entries are there and agree or were settled; never one entry alone. */
+  readonly says: OutcomeName | null
+}
+
+/** Sheets entered that neither count nor were put aside: that they are there, and of an outcome that was settled what it is. */
+export function sheetsWaiting(db: Reading, { row, panel }: OfSession): readonly WaitingSheet[] {
+  return paperReadings(db, row.id)
+    .filter(({ state }) => state !== 'counted' && state !== 'aside')
+    .map(({ standard, person, state, content }) => ({
+      standard,
+      member: person === null ? null : (panel.attendances.find((each) => each.person === person)?.name ?? ''),
+      state,
+      says: content?.kind === 'outcome' ? content.outcome : null,
+    }))
 }
 
 function markOf({ panel }: OfSession, { code, entries, settledBy, content }: PaperReadingRow): string {

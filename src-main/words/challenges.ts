@@ -2,6 +2,7 @@
 import type { Challenge } from '../domain/panel/rehearsal.ts'
 import { judgements } from './figures.ts'
 import { counted } from './numbers.ts'
+import { outcomeWords } from './outcomes.ts'
 import { list, sentenceStart } from './text.ts'
 
 /** The sentence a challenge is accepted by: where its facts change, so does the sentence, and it must be answered again. */
@@ -36,8 +37,18 @@ export function challengeWords(challenge: Challenge): string {
       return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.deciding)} decided, and the quorum is ${counted(challenge.facts.needed)}.`
     case 'evidence-changed':
       return `The evidence of ${list.format(challenge.facts.standards)} is no longer what the panel decided on.`
-    case 'paper-waiting':
-      return `${sentenceStart(counted(challenge.facts.sheets, 'sheet', 'sheets'))} of paper ${challenge.facts.sheets === 1 ? 'was' : 'were'} entered and ${challenge.facts.sheets === 1 ? 'does' : 'do'} not count.`
+    case 'paper-waiting': {
+      const { name, sheets } = challenge.facts
+      return `${standard} ${name}: ${counted(sheets, 'position sheet was', 'position sheets were')} entered from paper and ${sheets === 1 ? 'does' : 'do'} not count.`
+    }
+    case 'paper-otherwise': {
+      const { name, says, decided } = challenge.facts
+      const other =
+        says === null || decided === null || says === decided
+          ? ''
+          : ` The sheet says “${outcomeWords[says]}”, the minutes say “${outcomeWords[decided]}”.`
+      return `${standard} ${name}: an outcome sheet was entered from paper and does not count; it was decided without the sheet.${other}`
+    }
     case 'blanks-could-move':
       return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.blank, 'blank judgement', 'blank judgements')} of ${question} could put it in another band.`
     case 'against-positions': {

@@ -61,6 +61,7 @@ export const paperWords = {
   sayFirst: 'The first entry says',
   saySecond: 'The second entry says',
   next: 'Next that waits',
+  goTo: 'Go to Paper',
 } as const
 
 export const onPaperTitle = 'Positions on paper'

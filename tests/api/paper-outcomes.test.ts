@@ -85,6 +85,29 @@ describe('an outcome on paper', () => {
     expect((await yes(door, 'paper.show', { session: session.id })).lines).toHaveLength(illegal.length)
   })
 
+  test('that waits is told on its item before that is decided here, and never what one person entered', async () => {
+    const { door, session, chair, enter, entered, outcomeSheet } = table
+    const code = await outcomeSheet()
+    const waits = async (): Promise<string | undefined> => {
+      const { agenda } = (await yes(door, 'items.show', { session: session.id, standard: '2.2' })).session
+      expect(agenda.filter(({ standard, paperWaits }) => standard !== '2.2' && paperWaits !== '')).toEqual([])
+      expect(JSON.stringify(agenda)).not.toContain('nobody may see')
+      return agenda.find(({ standard }) => standard === '2.2')?.paperWaits
+    }
+    expect(await waits()).toBe('')
+    const content = outcomeOnPaper(session, { rationale: 'What nobody may see so early.' })
+    await entered(code, 'Nia Notes', content)
+    expect(await waits()).toBe('The outcome sheet of this item was entered once, and waits for its second entry.')
+    await entered(code, 'Lee Lead', outcomeOnPaper(session))
+    expect(await waits()).toBe('The outcome sheet of this item was entered twice, and its entries differ.')
+    const settle = { session: session.id, code, by: chair }
+    await yes(door, 'paper.settle', { ...settle, choices: [{ field: 'rationale', take: 'first' }] })
+    expect(await waits()).toBe('The outcome sheet of this item is settled, and waits to be recorded.')
+    await yes(door, 'paper.putAside', { ...settle, reason: 'Decided here.' })
+    expect(await waits()).toBe('')
+    expect((await enter(code, 'Nia Notes', content)).ok).toBe(true)
+  })
+
   test('without quorum can only be adjourned, and waits until it is met', async () => {
     const { door, session, chair, person, outcomeSheet, twice } = table
     const code = await outcomeSheet()
@@ -131,7 +154,10 @@ describe('an outcome on paper', () => {
       await door.ask('paper.print', { session: session.id, standards: ['2.2'], members: [], outcome: true }),
     ).toMatchObject({ code: 'session-state' })
     const { challenges } = await yes(door, 'signOff.show', { session: session.id })
-    expect(challenges.map(({ says }) => says)).toContain('One sheet of paper was entered and does not count.')
+    const asked = challenges.filter(({ says }) => says.includes('entered from paper'))
+    expect(asked).toMatchObject([
+      { standard: '2.3', says: expect.stringMatching(/an outcome sheet was .* it was decided without the sheet\.$/) },
+    ])
     await answered(door, session)
     await yes(door, 'signOff.sign', { session: session.id, by: chair, role: 'chair', typedName: 'Grace Chair' })
     const { record: signed } = await yes(door, 'signOff.sign', {

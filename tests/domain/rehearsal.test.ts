@@ -14,7 +14,7 @@ const planning = (figures: Readonly<Record<string, string>> = firm) =>
 
 function asked(change: Partial<Rehearsed> = {}): readonly string[] {
   const nothing = { finals: [], overall: null, outcomes: [], positions: [], evidenceChanged: [], departures: [] }
-  return rehearse({ framework, rated: planning(), ...nothing, paperWaiting: 0, ...change }).map(challengeWords)
+  return rehearse({ framework, rated: planning(), ...nothing, paperWaiting: [], ...change }).map(challengeWords)
 }
 const enough = 'Staff knew their cases and said why.'
 function decided(
@@ -58,8 +58,24 @@ describe('it is asked', () => {
   })
 
   test('why paper that was entered does not count', () => {
-    expect(asked({ paperWaiting: 1 })).toEqual(['One sheet of paper was entered and does not count.'])
-    expect(asked({ paperWaiting: 2 })).toEqual(['Two sheets of paper were entered and do not count.'])
+    const sheet = (member: string | null) => ({ standard: '2.2', member, says: null })
+    expect(asked({ paperWaiting: [sheet('Ann')] })).toEqual([
+      '2.2 Planning: one position sheet was entered from paper and does not count.',
+    ])
+    expect(asked({ paperWaiting: [sheet('Ann'), { ...sheet('Dee') }] })).toEqual([
+      '2.2 Planning: two position sheets were entered from paper and do not count.',
+    ])
+  })
+
+  test('why it was decided without the outcome sheet that had been filled in, and what a settled one says', () => {
+    const sheet = { standard: '2.2', member: null, says: null }
+    const outcomes = [decided({ outcome: 'stands' })]
+    const without =
+      '2.2 Planning: an outcome sheet was entered from paper and does not count; it was decided without the sheet.'
+    expect(asked({ outcomes, paperWaiting: [sheet] })).toEqual([without])
+    expect(asked({ outcomes, paperWaiting: [{ ...sheet, says: 'not-rated' }] })).toEqual([
+      `${without} The sheet says “not rated”, the minutes say “stands”.`,
+    ])
   })
 
   test('what a rating rests on, and what it would become; of an open zone it is not, which was the panel’s to decide', () => {

@@ -64,7 +64,7 @@ function challengesOf(db: Reading, session: LoadedSession, context: Context): re
     }),
     evidenceChanged: changedSince(db, session).map(({ standard }) => standard),
     departures: departuresOf(db, session, context),
-    paperWaiting: sheetsWaiting(db, row.id),
+    paperWaiting: sheetsWaiting(db, session),
   })
 }
 

@@ -14,9 +14,10 @@ import { disagreementCounts } from '../../store/entries.ts'
 import { acceptedBlanksOf, moderationsOf, proposalsOf } from '../../store/proposals.ts'
 import { changedSinceWords } from '../../words/changed-since.ts'
 import { agreementWords } from '../../words/agreement.ts'
+import { paperWaitsWords } from '../../words/paper-waits.ts'
 import { changedSince } from '../changed-since.ts'
 import type { Context } from '../context.ts'
-import { outcomesOnPaper } from '../paper-marks.ts'
+import { outcomesOnPaper, sheetsWaiting, type WaitingSheet } from '../paper-marks.ts'
 import type {
   AgendaLine,
   Draft,
@@ -49,6 +50,7 @@ export function showSession(db: Reading, session: LoadedSession): SessionView {
   )
   const hidden = isTotalHidden(panel)
   const onPaper = outcomesOnPaper(db, session)
+  const waiting = sheetsWaiting(db, session)
   const running = panel.state !== 'preparing'
   const changes = changedSince(db, session)
   const chair = quorumFor(panel, null).chair?.person ?? ''
@@ -60,7 +62,7 @@ export function showSession(db: Reading, session: LoadedSession): SessionView {
     people: panel.attendances,
     conflicts: panel.conflicts,
     quorum: showQuorum(panel, null),
-    agenda: agendaOf(session).map((each) => agendaLine(session, each, changes, onPaper)),
+    agenda: agendaOf(session).map((each) => agendaLine(session, each, changes, { onPaper, waiting })),
     current: currentItem(panel),
     evidence: { ...showEvidence(db, session), changedSince: changes.length > 0 },
     whyNotOpen: whyNotOpenSession(panel, chair),
@@ -169,7 +171,7 @@ function agendaLine(
   session: LoadedSession,
   rated: StandardRating,
   changes: readonly ChangedStandard[],
-  onPaper: ReadonlyMap<string, string>,
+  paper: { readonly onPaper: ReadonlyMap<string, string>; readonly waiting: readonly WaitingSheet[] },
 ): AgendaLine {
   const { framework } = session.inspection
   const { number, name } = rated.standard
@@ -190,8 +192,12 @@ function agendaLine(
         .map(({ sentence }) => sentence)
         .join(' ') || null,
     onPaper: standingOn(session.outcomes, number)
-      .flatMap(({ id }) => onPaper.get(id) ?? [])
+      .flatMap(({ id }) => paper.onPaper.get(id) ?? [])
       .join(' '),
+    paperWaits: paperWaitsWords(
+      paper.waiting.filter((sheet) => sheet.standard === number),
+      session.panel.state,
+    ),
   }
 }
 

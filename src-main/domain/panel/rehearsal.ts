@@ -1,6 +1,6 @@
 // The rehearsal before sign-off: what somebody who challenges the ratings would attack. Each is a rule that gives its facts.
 import type { Final } from '../discretion/settle.ts'
-import type { Outcome } from '../discretion/outcome.ts'
+import type { Outcome, OutcomeName } from '../discretion/outcome.ts'
 import type { Framework } from '../framework/framework.ts'
 import { blanksCouldMove } from '../rating/blanks.ts'
 import type { Figure } from '../rating/figure.ts'
@@ -21,6 +21,13 @@ export type DecidedOutcome = {
 /** What the members' final positions said, where they gave them: the score of each. */
 export type FinalPositions = { readonly standard: string; readonly scores: readonly (number | null)[] }
 
+/** `member` null: the sheet of the outcome. `says`: what it says was decided, where its two entries agree or were settled. */
+export type WaitingPaper = {
+  readonly standard: string
+  readonly member: string | null
+  readonly says: OutcomeName | null
+}
+
 export type Rehearsed = {
   readonly framework: Framework
   readonly rated: readonly StandardRating[]
@@ -31,7 +38,7 @@ export type Rehearsed = {
   /** Standards whose evidence is no longer what the panel decided on. */
   readonly evidenceChanged: readonly string[]
   /** Sheets of paper that were entered, and neither count nor were put aside. */
-  readonly paperWaiting: number
+  readonly paperWaiting: readonly WaitingPaper[]
   /** Standards whose outcome departs from similar earlier decisions (decisions row 27). */
   readonly departures: readonly { readonly standard: string; readonly similar: number; readonly alike: number }[]
 }
@@ -62,7 +69,8 @@ export type Challenge =
   | At<'recused-present', Named & { readonly people: readonly string[] }>
   | At<'quorum-lost', Named & { readonly deciding: number; readonly needed: number }>
   | At<'evidence-changed', { readonly standards: readonly string[] }>
-  | At<'paper-waiting', { readonly sheets: number }>
+  | At<'paper-waiting', Named & { readonly sheets: number }>
+  | At<'paper-otherwise', Named & { readonly says: OutcomeName | null; readonly decided: OutcomeName | null }>
   | At<'blanks-could-move', Named & { readonly blank: number }>
   | At<'against-positions', Named & { readonly against: number; readonly of: number }>
   | At<'departs-from-precedent', Named & { readonly similar: number; readonly alike: number }>
@@ -80,9 +88,6 @@ export function rehearse(given: Rehearsed): readonly Challenge[] {
             facts: { standards: given.evidenceChanged },
           } as const,
         ]),
-    ...(given.paperWaiting === 0
-      ? []
-      : [{ code: 'paper-waiting', standard: null, question: null, facts: { sheets: given.paperWaiting } } as const]),
     ...atTheEdge(given),
     ...given.rated.flatMap((rated) => ofStandard(given, rated)),
     ...repeatedRationales(given.outcomes),
@@ -108,6 +113,7 @@ function ofStandard(given: Rehearsed, rated: StandardRating): readonly Challenge
   return [
     ...ofFigures(given.framework, rated),
     ...own.flatMap((decided) => ofOutcome(decided, standard, name)),
+    ...ofPaper(given.paperWaiting, own.at(-1)?.outcome.outcome ?? null, standard, name),
     ...againstPositions(given, standard, name),
     ...given.departures
       .filter((departure) => departure.standard === standard)
@@ -182,6 +188,24 @@ function ofOutcome(
     ...(outcome.outcome !== 'adjourned' && deciding.length < quorumNeeded
       ? [{ code: 'quorum-lost' as const, ...at, facts: { name, deciding: deciding.length, needed: quorumNeeded } }]
       : []),
+  ]
+}
+
+/** Paper the panel filled in, and decided without. */
+function ofPaper(
+  waiting: readonly WaitingPaper[],
+  decided: OutcomeName | null,
+  standard: string,
+  name: string,
+): readonly Challenge[] {
+  const at = { standard, question: null }
+  const own = waiting.filter((sheet) => sheet.standard === standard)
+  const positions = own.filter(({ member }) => member !== null).length
+  return [
+    ...own
+      .filter(({ member }) => member === null)
+      .map(({ says }) => ({ code: 'paper-otherwise' as const, ...at, facts: { name, says, decided } })),
+    ...(positions === 0 ? [] : [{ code: 'paper-waiting' as const, ...at, facts: { name, sheets: positions } }]),
   ]
 }
 

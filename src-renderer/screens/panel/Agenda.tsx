@@ -15,6 +15,7 @@ import {
   totalWaits,
 } from '../../../src-main/words/agenda.ts'
 import { changedShort } from '../../../src-main/words/changed-since.ts'
+import { paperWaitsShort } from '../../../src-main/words/paper-waits.ts'
 import { chairWords, quorumWords, recusedWords } from '../../../src-main/words/quorum.ts'
 import { MoveItem } from './MoveItem.tsx'
 import { AskPositions } from './positions/AskPositions.tsx'
@@ -109,6 +110,11 @@ function Line({
         {line.changedSince === null ? null : (
           <span className="changed" title={line.changedSince}>
             {changedShort}
+          </span>
+        )}
+        {line.paperWaits === '' ? null : (
+          <span className="changed" title={line.paperWaits}>
+            {paperWaitsShort}
           </span>
         )}
         {quorum.met || over ? null : <span className="no-quorum">no quorum</span>}

@@ -37,6 +37,8 @@ export type AgendaLine = {
   readonly minuted: string | null
   /** That it was taken on paper, in a sentence; empty where it was not. */
   readonly onPaper: string
+  /** The sheets of it that were entered and do not count, in a sentence each; empty where there is none. */
+  readonly paperWaits: string
 }
 
 export type SessionView = {

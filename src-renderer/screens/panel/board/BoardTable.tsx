@@ -2,6 +2,7 @@
 import type { AgendaLine, QuorumView, SessionView, StandardView } from '../../../../src-main/api/contract/views.ts'
 import { boardDetailWords, boardStateOf, boardStateWords } from '../../../../src-main/words/agenda.ts'
 import { ratingOriginWords } from '../../../../src-main/words/item-evidence.ts'
+import { onPaperShort } from '../../../../src-main/words/paper-waits.ts'
 import { decidersTitle, decidersWords, recusedWords } from '../../../../src-main/words/quorum.ts'
 import { useInspection } from '../../../app/open-inspection.ts'
 import { hrefOf } from '../../../app/router.ts'
@@ -58,6 +59,7 @@ export function BoardTable({ session }: { readonly session: SessionView }) {
 }
 
 function State({ row }: { readonly row: Row }) {
+  const { onPaper, paperWaits } = row
   const state = boardStateOf(row)
   const detail = boardDetailWords(row, state)
   return (
@@ -66,6 +68,12 @@ function State({ row }: { readonly row: Row }) {
       <span>
         <b>{boardStateWords[state]}</b>
         {detail === '' ? null : `, ${detail}`} {row.next ? <span className="next-up">next</span> : null}
+        {onPaper === '' ? null : (
+          <span className="board-paper" title={onPaper}>
+            {onPaperShort}
+          </span>
+        )}
+        {paperWaits === '' ? null : <span className="board-changed">{paperWaits}</span>}
       </span>
     </span>
   )

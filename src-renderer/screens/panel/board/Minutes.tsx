@@ -41,7 +41,7 @@ const rating: TableColumn<MinuteRow> = {
 const sentence: TableColumn<MinuteRow> = {
   id: 'minuted',
   title: 'As minuted',
-  cell: ({ minuted, considered, onPaper, changedSince }) => (
+  cell: ({ minuted, considered, onPaper, paperWaits, changedSince }) => (
     <>
       {considered.map(({ at, sentence }) => (
         <p key={at} className="own-words quiet-text">
@@ -50,6 +50,7 @@ const sentence: TableColumn<MinuteRow> = {
       ))}
       <span className="own-words">{minuted ?? '–'}</span>
       {onPaper === '' ? null : <p className="quiet-text">{onPaper}</p>}
+      {paperWaits === '' ? null : <p className="board-changed">{paperWaits}</p>}
       {changedSince === null ? null : <p className="board-changed">{changedSince}</p>}
     </>
   ),

@@ -1,7 +1,10 @@
 // One item on one screen: what it rests on above, and under it what the panel does with it.
 import { useRef, useState, type ReactNode } from 'react'
 import type { ItemView } from '../../../../src-main/api/contract/views.ts'
+import { paperWords } from '../../../../src-main/words/paper-screen.ts'
+import { hrefOf } from '../../../app/router.ts'
 import { useView } from '../../../client/use-view.ts'
+import { Notice } from '../../../components/Notice.tsx'
 import type { AtHand } from '../positions/at-hand.ts'
 import { OnPaper } from '../positions/OnPaper.tsx'
 import { Revealed } from '../positions/Revealed.tsx'
@@ -65,6 +68,7 @@ export function Item({ item: real, recorded, onRecorded, looking, atHand }: Item
         {moderation !== null && item.recorded.length > 0 ? <ModerationEvidence moderation={moderation} /> : null}
       </section>
       <LookButtons standard={real.standard} looking={looking} />
+      <PaperWaits item={real} />
       {/* A rejected moderation leaves the item open with other choices: the strip begins anew. */}
       <Act
         key={real.recorded.length}
@@ -81,6 +85,17 @@ export function Item({ item: real, recorded, onRecorded, looking, atHand }: Item
 /** A rating that is known as published has no figures to draw. */
 function hasFigures({ figures, provisional }: ItemView['standard']): boolean {
   return figures.length > 0 && provisional.kind !== 'as-published'
+}
+
+/** That paper of the item waits, before it is decided here without; what one person entered of it is shown to nobody. */
+function PaperWaits({ item: { session, standard } }: { readonly item: ItemView }) {
+  const waits = session.agenda.find((line) => line.standard === standard.number)?.paperWaits ?? ''
+  if (waits === '') return null
+  return (
+    <Notice kind="note">
+      {waits} <a href={hrefOf('paper', { inspection: session.inspection.id })}>{paperWords.goTo}</a>
+    </Notice>
+  )
 }
 
 /** What is done next with the item, which depends on its state alone; what is typed is kept while something is supposed. */
