@@ -39,7 +39,7 @@ export function proposalsWords(made: number, asked: number): string {
   if (asked === 0) return 'No standard is rated by proposal.'
   return made === asked
     ? `The lead inspector has proposed all ${counted(asked)} ratings.`
-    : `The lead inspector has proposed ${counted(made)} of ${counted(asked)} ratings.`
+    : `The lead inspector has proposed ${made === 0 ? 'none' : counted(made)} of ${counted(asked)} ratings.`
 }
 
 /** `Items, and how many decide them: three needed` */
@@ -63,8 +63,9 @@ export const peopleWords = {
   hint: 'Type a name, choose the role, press Enter: the next line is ready.',
   nobody: 'Nobody is on the list yet. Begin with the chair.',
   asked: 'Asked',
-  noConflict: 'None declared',
-  notAsked: 'Not asked yet',
+  noConflict: 'Asked: none',
+  /** Unticked. */
+  notAsked: 'Asked',
 }
 
 export function openingWords(name: string, role: Role): string {

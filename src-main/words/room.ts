@@ -36,7 +36,6 @@ export const roomWords = {
   next: 'Next',
   asMinuted: 'As it will be minuted',
   minuted: 'As minuted',
-  byRule: 'By rule',
   agenda: 'Agenda',
   yesOf: (yes: number | null, n: number | null) => (yes === null || n === null ? '' : `${yes} of ${n}`),
 } as const

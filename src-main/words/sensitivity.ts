@@ -48,7 +48,7 @@ export function leaveOneOutWords(rating: string, { without }: Sensitivity): read
 
 /** What the judgements "not applicable" would do, counted one way and the other. */
 export function notApplicableWords(rating: string, { notApplicable }: Sensitivity): string {
-  if (notApplicable === null) return 'No judgement is not applicable.'
+  if (notApplicable === null) return 'Nothing was judged not applicable.'
   const { judgements, asYes, asNo } = notApplicable
   const [yes, noes] = [asYes?.name ?? rating, asNo?.name ?? rating]
   const them = judgements === 1 ? 'The one judgement' : `The ${judgements} judgements`

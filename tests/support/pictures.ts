@@ -53,7 +53,7 @@ await inWorld(async ({ page, door, goTo, take, takeBoth }) => {
   await page.getByRole('button', { name: 'Cases behind the figure' }).click()
   await take('cases-behind')
   await goTo(`/inspections/${london}/cases?case=LON-C003&question=2.2.2`)
-  await page.getByRole('columnheader', { name: /^2\.2\.3/ }).waitFor()
+  await page.locator('.ag-cell:focus').waitFor()
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`)
   await take('cases')
   await page.keyboard.press('Alt+o')

@@ -11,6 +11,8 @@ import type { GivenOutcome } from '../contract/shapes.ts'
 import type { Reading } from '../../store/database.ts'
 import { lastEventNumber } from '../../store/events.ts'
 import { roomShowing, roundsOf } from '../../store/positions.ts'
+import { ratingOriginWords } from '../../words/item-evidence.ts'
+import { sentenceStart } from '../../words/text.ts'
 import { closedZoneWords, whyOpenWords } from '../../words/zone.ts'
 import { clearedOf } from '../clear-words.ts'
 import type { RoomItemView, RoomView } from '../contract/views.ts'
@@ -23,7 +25,6 @@ import {
   type LoadedSession,
 } from '../session-state.ts'
 import { showBand, showOverall, showRating, showScale } from './show-ratings.ts'
-import { currentItem } from './show-session.ts'
 
 /** As `room.present` takes it. */
 export type Showing =
@@ -43,7 +44,7 @@ export function showRoomOf(db: Reading, session: LoadedSession): RoomView {
   const clear = clearedOf(db, inspection.row.id)
   const standing = (standard: string) => rated.standards.find((each) => each.standard.number === standard)
   const shown = 'standard' in showing ? standing(showing.standard) : undefined
-  const next = nextAfter(session)
+  const next = nextAfter(session, what === 'agenda' ? null : (shown?.standard.number ?? null))
   const [framework, finals] = [
     inspection.framework,
     new Map(rated.standards.flatMap((each) => finalOf(session, each) ?? []).map((final) => [final.standard, final])),
@@ -95,6 +96,7 @@ function roomItem(
     name,
     state: panel.items.find(({ standard }) => standard === number)?.state ?? 'waiting',
     rating: step === null ? null : showRating(framework, step),
+    ratingOrigin: sentenceStart(ratingOriginWords(rated.provisional.kind, rated.standard.moderation !== undefined)),
     figures: rated.figures.map((figure) => ({
       number: figure.number,
       text: texts.get(figure.number) ?? '',
@@ -132,9 +134,9 @@ function readBackOf(
   return { sentence: clear(sentence), rating: final.rating === null ? null : showRating(framework, final.rating) }
 }
 
-function nextAfter({ panel, rated }: LoadedSession): RoomView['next'] {
-  const current = currentItem(panel)
-  const waiting = panel.items.find(({ standard, state }) => state === 'waiting' && standard !== current)
+/** The first that waits; an item that is shown while it waits is not its own next. */
+function nextAfter({ panel, rated }: LoadedSession, shown: string | null): RoomView['next'] {
+  const waiting = panel.items.find(({ standard, state }) => state === 'waiting' && standard !== shown)
   const found = rated.standards.find(({ standard }) => standard.number === waiting?.standard)
   return found === undefined ? null : { standard: found.standard.number, name: found.standard.name }
 }

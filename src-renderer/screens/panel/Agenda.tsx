@@ -1,5 +1,5 @@
 // The agenda beside the item: every standard with its state, who decides, what is next, and the way to close.
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { AgendaLine, ItemView, QuorumView, SessionView } from '../../../src-main/api/contract/views.ts'
 import { hrefOf } from '../../app/router.ts'
 import { Button } from '../../components/Button.tsx'
@@ -66,13 +66,16 @@ export function Agenda({
         ))}
       </ol>
       <footer>
-        {state === 'running' ? <Quorum quorum={quorum} returned={returned} onPeople={onPeople} /> : null}
+        {state === 'running' ? (
+          <Quorum quorum={quorum} returned={returned} onPeople={onPeople}>
+            {shown === null ? null : <PaperLink inspection={session.inspection.id} />}
+          </Quorum>
+        ) : null}
         {item === null || item.state !== 'open' ? null : <AskPositions key={item.standard.number} item={item} />}
         {item === null || item.state !== 'waiting' ? null : (
           <MoveItem session={session} standard={item.standard.number} />
         )}
         {state === 'running' ? <OpenRoom inspection={session.inspection.id} /> : null}
-        {state === 'running' && shown !== null ? <PaperLink inspection={session.inspection.id} /> : null}
         {shown === null ? null : <Total session={session} />}
       </footer>
     </aside>
@@ -128,10 +131,13 @@ function Quorum({
   quorum,
   returned,
   onPeople,
+  children,
 }: {
   readonly quorum: QuorumView
   readonly returned: boolean
   readonly onPeople: () => void
+  /** What else may be done with it, in the same line. */
+  readonly children: ReactNode
 }) {
   const box = useRef<HTMLDivElement>(null)
   const began = useRef(returned)
@@ -145,7 +151,10 @@ function Quorum({
         <span className={quorum.met ? undefined : 'no-quorum'}>{quorumWords(quorum)}</span> {chairWords(quorum)}{' '}
         {recusedWords(quorum)}
       </p>
-      <Button label="Who is here" keys="Alt+W" onPress={onPeople} />
+      <div className="actions">
+        <Button label="Who is here" keys="Alt+W" onPress={onPeople} />
+        {children}
+      </div>
     </div>
   )
 }

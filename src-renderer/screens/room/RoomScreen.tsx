@@ -41,7 +41,7 @@ function Shown({ room }: { readonly room: RoomView }) {
           <b>{item.standard}</b> {item.name}
         </h1>
         <p>
-          {roomWords.byRule} <RatingMark rating={item.rating} />
+          {item.ratingOrigin} <RatingMark rating={item.rating} />
         </p>
       </header>
       {item.figures.length === 0 ? null : <Figures item={item} />}

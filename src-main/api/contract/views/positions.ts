@@ -68,6 +68,8 @@ export type RoomItemView = {
   readonly state: ItemState
   /** Before the panel; null where it cannot be given. */
   readonly rating: RatingView | null
+  /** Where that rating comes from: `By rule`, `Proposed`. */
+  readonly ratingOrigin: string
   readonly figures: readonly RoomFigureView[]
   readonly bands: readonly BandView[]
   /** Why the zone is open, in sentences; empty where it is not. */

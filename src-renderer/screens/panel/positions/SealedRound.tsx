@@ -67,13 +67,13 @@ export function SealedRound({
       />
     )
   return (
-    <section className="strip sealed-round" aria-label={positionWords.heading}>
+    <section ref={focusFirstMissing} className="strip sealed-round" aria-label={positionWords.heading}>
       <h2>
         {positionWords.heading}: {givenWords(given, view.members.length)}
       </h2>
       <ul className="position-members">
         {view.members.map((member) => (
-          <li key={member.person}>
+          <li key={member.person} data-given={member.first}>
             <span>{member.name}</span>
             <span>{member.first ? `✓ ${positionWords.given}` : '–'}</span>
             <Button
@@ -88,6 +88,12 @@ export function SealedRound({
       <EndRound item={item} />
     </section>
   )
+}
+
+/** Whoever asks for positions, or has just given one, goes on with Enter: to the first who has not given one, or to revealing them. */
+function focusFirstMissing(round: HTMLElement | null): void {
+  const next = round?.querySelector<HTMLElement>('[data-given="false"] button') ?? round?.querySelector('.primary')
+  if (next instanceof HTMLElement) next.focus()
 }
 
 /** Revealed together by the chair, or called off with a reason. */
