@@ -14,6 +14,7 @@ import { eventWords } from '../words/events.ts'
 import { afterPanelMinuted, byRuleMinuted, minutesWords } from '../words/minutes-page.ts'
 import { outcomesOnPaper, positionsOnPaper } from './paper-marks.ts'
 import { finalOf, isTotalHidden, runningOverall, type LoadedSession } from './session-state.ts'
+import { differencesMinuted } from './settled-differences.ts'
 import { showSession } from './show/show-session.ts'
 
 export function minutesOf(db: Reading, session: LoadedSession, openedAt: string): Minutes {
@@ -60,7 +61,10 @@ export function minutesOf(db: Reading, session: LoadedSession, openedAt: string)
       .map(({ standard }) => ({ standard, name: nameOf(standard) })),
     course: course
       .filter(({ kind }) => inTheCourse.includes(kind))
-      .map((event) => ({ at: event.at, says: eventWords(event) })),
+      .map((event) => ({
+        at: event.at,
+        says: [eventWords(event), ...differencesMinuted(db, session, event)].join(' '),
+      })),
   }
 }
 

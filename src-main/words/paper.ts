@@ -80,3 +80,23 @@ export function takenOnPaperWords({
   const differed = settledBy === '' ? '' : `; differences settled by ${settledBy}`
   return `Taken on paper${when}, sheet ${code}: entered by ${list.format(readers)}${differed}.`
 }
+
+type ReadBy = { readonly by: string; readonly read: string }
+
+/** `Final position: Nia Notes read “Good”, Lee Lead “Not rated”; Ben Member settled it as “Good”.` */
+export function settledPlaceWords({
+  label,
+  first,
+  second,
+  took,
+  settledBy,
+}: {
+  readonly label: string
+  readonly first: ReadBy
+  readonly second: ReadBy
+  readonly took: 'first' | 'second'
+  readonly settledBy: string
+}): string {
+  const taken = took === 'first' ? first : second
+  return `${label}: ${first.by} read “${first.read}”, ${second.by} “${second.read}”; ${settledBy} settled it as “${taken.read}”.`
+}

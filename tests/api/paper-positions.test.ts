@@ -1,7 +1,14 @@
 /** Positions from paper: entered by two people who do not see each other’s, settled, and counted. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { yes } from '../support/doors.ts'
-import { labelled, outcomeOnPaper, positionsOnPaper, paperTable, type PaperTable } from '../support/paper-sheets.ts'
+import {
+  labelled,
+  minutesIn,
+  outcomeOnPaper,
+  positionsOnPaper,
+  paperTable,
+  type PaperTable,
+} from '../support/paper-sheets.ts'
 
 let table: PaperTable
 beforeEach(async () => void (table = await paperTable()))
@@ -58,6 +65,12 @@ describe('positions on paper', () => {
       'Good',
     ])
     expect(await trail()).toContain('differed in 2 places, settled by Ben Member.')
+    const minuted = await minutesIn(door, session.id)
+    for (const place of [
+      'First position: Nia Notes read “Inadequate”, Lee Lead “Not rated”; Ben Member settled it as “Inadequate”.',
+      'Final position: Nia Notes read “Requires improvement”, Lee Lead “Good”; Ben Member settled it as “Good”.',
+    ])
+      expect(minuted).toContain(place)
     expect(await door.ask('paper.settle', { ...settle, choices: [] })).toMatchObject({ code: 'paper-not-differing' })
   })
 

@@ -160,7 +160,7 @@ function named({ panel }: LoadedSession, person: string | null): PersonNamed | n
   return found === undefined ? null : { person: found.person, name: found.name }
 }
 
-function namingIn({ panel, inspection }: LoadedSession): Naming {
+export function namingIn({ panel, inspection }: Pick<LoadedSession, 'panel' | 'inspection'>): Naming {
   const { grounds } = inspection.framework
   return {
     people: (ids) => panel.attendances.filter(({ person }) => ids.includes(person)).map(({ name }) => name),
