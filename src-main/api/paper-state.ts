@@ -1,12 +1,14 @@
 // The paper of a session: the sheets its people and evidence make, and the one a typed code belongs to.
 import type { PaperReadingRow } from '../store/paper.ts'
-import { paperReadings, sheetCoded } from '../store/paper.ts'
+import { paperReadings, printedAt, sheetCoded } from '../store/paper.ts'
 import { printedCode, sheetCode, typedCode, whyNotCode } from '../domain/panel/sheet-code.ts'
 import type { Reading as PaperReading, Sheet } from '../domain/panel/paper.ts'
+import type { TimeBounds } from '../domain/panel/paper-time.ts'
 import type { StandardRating } from '../domain/rating/inspection.ts'
 import { no, ok, type Result } from '../domain/result.ts'
 import { digestOf } from '../documents/record/canonical.ts'
 import type { Reading } from '../store/database.ts'
+import { eventsOfKind } from '../store/events.ts'
 import { findInspection } from '../store/inspections.ts'
 import { roundsOf, type RoundRow } from '../store/positions.ts'
 import type { Context } from './context.ts'
@@ -105,4 +107,19 @@ export function aboutSheet(
 ): Readonly<Record<string, unknown>> {
   const name = panel.attendances.find((each) => each.person === person)?.name ?? null
   return { code: printedCode(code), standard, person, name }
+}
+
+/** What a time on the sheet must lie between, from the events of its session. */
+export function timeBounds(db: Reading, { session, sheet }: InHand, { now }: Context): TimeBounds {
+  const { id } = session.row
+  const closings = eventsOfKind(db, id, 'session-closed')
+  const openings = [...eventsOfKind(db, id, 'session-opened'), ...eventsOfKind(db, id, 'session-reopened')]
+  return {
+    printedAt: printedAt(db, sheet.code),
+    sittings: openings.map(({ at, number }) => ({
+      from: at,
+      to: closings.find((closing) => closing.number > number)?.at ?? null,
+    })),
+    now,
+  }
 }

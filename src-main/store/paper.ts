@@ -41,6 +41,15 @@ export function keepSheet(db: Writing, session: string, { code, standard, person
   )
 }
 
+/** When it was first printed from this file; null where it never was. */
+export function printedAt(db: Reading, code: string): string | null {
+  const printed = db.get<{ at: string }>(
+    "SELECT at FROM sheets JOIN events ON number = event WHERE code = :code AND kind = 'sheets-printed'",
+    { code },
+  )
+  return printed?.at ?? null
+}
+
 /** Everything ever entered from the paper of a session, in the order it was begun. */
 export function paperReadings(db: Reading, session: string): readonly PaperReadingRow[] {
   return db

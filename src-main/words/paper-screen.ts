@@ -48,6 +48,7 @@ export const paperWords = {
   noVote: 'No vote ticked',
   dissent: 'Dissent',
   time: 'Date and time written on it',
+  timeHint: 'Such as 14:35, or 21 November 2026, 14:35.',
   enter: 'Enter it',
   again: 'Enter it again',
   settle: 'Settle it',

@@ -1,9 +1,13 @@
 // The sentences of what is wrong with a paper sheet, or with bringing it in: what was written on paper is never lost by one.
+import { dayAndTimeWords } from './moments.ts'
 import { counted } from './numbers.ts'
 import type { RefusalSentences } from './refusals-of-files.ts'
 import { list } from './text.ts'
 
 const nobody = (names: readonly string[]): string => (names.length === 0 ? 'nobody' : list.format(names))
+
+const readTimeAgain =
+  'Read it again; if the sheet does say so, leave the time out, and the sheet itself shows it among the papers of the panel.'
 
 export const paperRefusals = {
   'sheet-code-letter': ({ letter }) =>
@@ -37,6 +41,13 @@ export const paperRefusals = {
     `On paper ${nobody(paper)} decided ${standard}; here ${nobody(here)} would. Put right who is here, and who is recused, before the sheet is recorded.`,
   'sheet-of-absent': ({ name }) =>
     `${name} is entered as absent. If ${name} took part, by telephone perhaps, say so under who is here first; otherwise put the sheet aside.`,
+  'time-before-printed': ({ time, printed }) =>
+    `“${time}” is before the sheet was printed, on ${dayAndTimeWords(printed)}. ${readTimeAgain}`,
+  'time-before-opened': ({ time, opened }) =>
+    `“${time}” is before the panel opened, on ${dayAndTimeWords(opened)}. ${readTimeAgain}`,
+  'time-after-now': ({ time, now }) => `“${time}” is still to come: it is ${dayAndTimeWords(now)}. ${readTimeAgain}`,
+  'time-while-closed': ({ time, closed }) =>
+    `“${time}” is after the panel closed, on ${dayAndTimeWords(closed)}, and before it was reopened. ${readTimeAgain}`,
   'reader-absent': ({ name }) => `${name} is entered as absent, and enters no sheet.`,
   'reader-first': ({ name }) =>
     `${name} made the first entry. The second is somebody else’s, who has not seen the first.`,

@@ -14,6 +14,10 @@ import {
   type OutcomeContent,
 } from '../support/paper-sheets.ts'
 
+/** `09:00`, as the clock on the wall of this machine shows it. */
+const clockTime = (iso: string): string =>
+  new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+
 let table: PaperTable
 beforeEach(async () => void (table = await paperTable()))
 afterEach(() => table.end())
@@ -22,7 +26,8 @@ describe('an outcome on paper', () => {
   test('is read back to the chair, and recorded as it would be from the screen, marked', async () => {
     const { door, session, chair, person, trail, outcomeSheet, twice } = table
     const code = await outcomeSheet()
-    expect(await twice(code, outcomeOnPaper(session))).toMatchObject({ state: 'settled', whyNotCount: null })
+    const time = clockTime(session.evidence.frozenAt ?? '')
+    expect(await twice(code, outcomeOnPaper(session, { time }))).toMatchObject({ state: 'settled', whyNotCount: null })
     const { sentence } = await yes(door, 'paper.readBack', { session: session.id, code })
     expect(sentence).toContain('raised the provisional rating from Inadequate to Requires improvement')
     const count = { session: session.id, code, by: chair }
@@ -34,11 +39,11 @@ describe('an outcome on paper', () => {
     })
     expect(await yes(door, 'paper.count', { ...count, agreed: sentence })).toMatchObject({ state: 'counted' })
     const item = await yes(door, 'items.show', { session: session.id, standard: '2.2' })
-    const onPaper = `Taken on paper (14:35), sheet ${code}: entered by Nia Notes and Lee Lead.`
+    const onPaper = `Taken on paper (${time}), sheet ${code}: entered by Nia Notes and Lee Lead.`
     expect(item).toMatchObject({ state: 'decided', recorded: [{ sentence, onPaper }] })
     expect(item.session.agenda.find(({ standard }) => standard === '2.2')).toMatchObject({ minuted: sentence, onPaper })
     expect(await minutesIn(door, session.id)).toContain(onPaper)
-    expect(await trail()).toContain(`Taken on paper (14:35), sheet ${code}: entered by Nia Notes and Lee Lead.`)
+    expect(await trail()).toContain(onPaper)
     expect(await door.ask('paper.count', { ...count, agreed: sentence })).toMatchObject({ code: 'paper-counted' })
   })
 
@@ -106,6 +111,23 @@ describe('an outcome on paper', () => {
     await yes(door, 'paper.putAside', { ...settle, reason: 'Decided here.' })
     expect(await waits()).toBe('')
     expect((await enter(code, 'Nia Notes', content)).ok).toBe(true)
+  })
+
+  test('with a time before its sheet was printed, or still to come, is not entered', async () => {
+    const { session, enter, entered, outcomeSheet } = table
+    const code = await outcomeSheet()
+    const at = (time: string) => enter(code, 'Nia Notes', outcomeOnPaper(session, { time }))
+    expect(await at('1 March 2026, 09:00')).toMatchObject({
+      code: 'time-before-printed',
+      says: expect.stringContaining('“1 March 2026, 09:00” is before the sheet was printed, on 2 March 2026'),
+    })
+    expect(await at('04/03/2026')).toMatchObject({
+      code: 'time-after-now',
+      says: expect.stringContaining('“04/03/2026” is still to come'),
+    })
+    expect(await entered(code, 'Nia Notes', outcomeOnPaper(session, { time: 'after lunch' }))).toMatchObject({
+      state: 'first',
+    })
   })
 
   test('without quorum can only be adjourned, and waits until it is met', async () => {

@@ -43,7 +43,7 @@ export function outcomeOnPaper(session: SessionView, change: Partial<OutcomeCont
     abstained: [],
     casting: false,
     present: deciders.map((name) => personNamed(session, name)),
-    time: '14:35',
+    time: '',
     signed: true,
     ...change,
   }

@@ -13,6 +13,7 @@ import {
   type Paper,
   type PaperField,
 } from '../../domain/panel/paper.ts'
+import { whyNotTime } from '../../domain/panel/paper-time.ts'
 import { printedCode } from '../../domain/panel/sheet-code.ts'
 import { ratingNamed } from '../../domain/framework/lookup.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
@@ -30,7 +31,7 @@ import {
 import { setItemState } from '../../store/items.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { PaperLineView } from '../contract/views.ts'
-import { aboutSheet, loadSheet, readingOf, type InHand } from '../paper-state.ts'
+import { aboutSheet, loadSheet, readingOf, timeBounds, type InHand } from '../paper-state.ts'
 import { showPaperLine, whyNotCount } from '../show/show-paper.ts'
 import { recordDecision } from './deciding.ts'
 import { recordEvent } from './record-event.ts'
@@ -44,7 +45,8 @@ export const paperEntries: Handlers<'paper.enter' | 'paper.settle' | 'paper.coun
     const content = asEntered(given)
     const refusal =
       whyNotEnter(session.panel, sheet, { by, reading: readingOf(session, reading), round }) ??
-      whyNotHeld(found.value, content)
+      whyNotHeld(found.value, content) ??
+      (content.kind === 'outcome' ? whyNotTime(content.time, timeBounds(db, found.value, context)) : null)
     if (refusal !== null) return no(refusal)
     const begun = reading?.state === 'first' ? reading : null
     const nonce = context.newId()

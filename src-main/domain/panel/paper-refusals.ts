@@ -24,6 +24,12 @@ export type PaperRefusalFacts = {
   }
   'sheet-of-absent': { readonly name: string }
 
+  // The time on it; moments are ISO 8601
+  'time-before-printed': { readonly time: string; readonly printed: string }
+  'time-before-opened': { readonly time: string; readonly opened: string }
+  'time-after-now': { readonly time: string; readonly now: string }
+  'time-while-closed': { readonly time: string; readonly closed: string }
+
   // Entering it twice
   'reader-absent': { readonly name: string }
   'reader-first': { readonly name: string }

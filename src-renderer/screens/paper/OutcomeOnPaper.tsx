@@ -88,7 +88,12 @@ export function OutcomeOnPaper({ sheet, entry, onChange }: Props) {
         value={rest.dissent}
         onChange={(dissent) => change({ dissent })}
       />
-      <TextField label={paperWords.time} value={rest.time} onChange={(time) => change({ time })} />
+      <TextField
+        label={paperWords.time}
+        hint={paperWords.timeHint}
+        value={rest.time}
+        onChange={(time) => change({ time })}
+      />
       <Signed signed={rest.signed} onChange={(signed) => change({ signed })} />
     </>
   )
