@@ -174,6 +174,7 @@ export type RefusalFacts = PaperRefusalFacts & {
   'positions-missing': { readonly standard: string; readonly names: readonly string[] }
   'positions-sealed': { readonly standard: string }
   'votes-missing': { readonly names: readonly string[] }
+  'voted-twice': { readonly names: readonly string[] }
   'vote-not-theirs': Record<string, never>
   'vote-not-carried': { readonly yes: number; readonly no: number }
   'casting-vote-not-needed': { readonly yes: number; readonly no: number }

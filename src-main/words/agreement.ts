@@ -15,6 +15,11 @@ export function agreementWords({ how, for: yes, against, abstained, casting }: A
   return `Decided by vote, ${counted(yes.length)} to ${counted(against.length)}${cast}: ${sides.join('; ')}.`
 }
 
+/** As it is read back: only a vote is said. */
+export function votesReadBack(agreed: AgreedBy): string {
+  return agreed.how === 'consensus' ? '' : agreementWords(agreed)
+}
+
 export const voteWords = {
   legend: 'Votes of those who decide',
   ask: 'Decide by vote',

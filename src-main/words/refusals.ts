@@ -145,7 +145,9 @@ const words: RefusalSentences = {
     `${list.format(names)} ${names.length === 1 ? 'has' : 'have'} not given a position on ${standard} yet. Wait, or reveal without.`,
   'positions-sealed': ({ standard }) =>
     `Positions on ${standard} are still sealed. Reveal them, or call them off, before it is decided.`,
-  'votes-missing': ({ names }) => `Each person who decides votes once: look at ${list.format(names)}.`,
+  'votes-missing': ({ names }) =>
+    `${list.format(names)} ${names.length === 1 ? 'has' : 'have'} not voted: everybody who decides votes for it or against it, or abstains.`,
+  'voted-twice': ({ names }) => `Each person who decides votes once: look at ${list.format(names)}.`,
   'vote-not-theirs': () => 'Only people who decide this item may vote on it.',
   'vote-not-carried': ({ yes, no }) => `The vote was not carried: ${yes} for, ${no} against.`,
   'casting-vote-not-needed': ({ yes, no }) => `There is no casting vote where the votes are not even: ${yes} to ${no}.`,

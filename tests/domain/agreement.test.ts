@@ -32,7 +32,7 @@ test('consensus needs no vote', () => {
 
 test('everybody who decides votes once, and nobody else', () => {
   expect(whyNot({ for: 'grace ada ben' })).toBe('votes-missing')
-  expect(whyNot({ for: 'grace ada ben cyd', against: 'cyd' })).toBe('votes-missing')
+  expect(whyNot({ for: 'grace ada ben cyd', against: 'cyd' })).toBe('voted-twice')
   expect(whyNot({ for: 'grace ada ben cyd lee' })).toBe('vote-not-theirs')
 })
 

@@ -56,7 +56,19 @@ test('positions are sealed while the room is dark, revealed together, and the vo
   const reference = rows[0]?.reference ?? ''
   await page.getByLabel('Rationale').fill(`The plan in ${reference} was thin, and others were better.`)
   await page.getByRole('button', { name: 'Decide by vote' }).press('Enter')
-  await page.getByLabel('Cyd Member', { exact: true }).selectOption('Against')
+  // Nobody has voted until the vote is given, and every vote is given by the keyboard.
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Cyd Member have not voted')).toBeInViewport()
+  await expect(voteOf(page, 'Grace Chair').getByLabel('For')).toBeFocused()
+  for (const name of members) {
+    await expect(voteOf(page, name).getByLabel('For')).toBeFocused()
+    await page.keyboard.press(name === 'Cyd Member' ? 'ArrowRight' : 'Space')
+    await page.keyboard.press('Tab')
+  }
+  await expect(page.getByText(/Draft saved/)).toBeVisible()
+  await page.reload()
+  await expect(voteOf(page, 'Cyd Member').getByLabel('Against')).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Read back' })).toBeInViewport()
   await page.getByLabel('Rationale').focus()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Decided by vote, four to one')).toBeVisible()
@@ -73,6 +85,10 @@ test('positions are sealed while the room is dark, revealed together, and the vo
   expect(everything).not.toContain('My own thought')
   expect(everything).not.toMatch(/of 30/)
 })
+
+function voteOf(page: Page, name: string) {
+  return page.getByRole('group', { name, exact: true })
+}
 
 /** As each member does when the laptop comes to them. */
 async function seal(page: Page, name: string): Promise<void> {

@@ -1,7 +1,7 @@
 // Methods of the panel session, its items, sign-off and the signed record. `by` is whose act it is: a person of the session.
 import { z } from 'zod'
 import { reads, writes } from './method.ts'
-import { direction, id, name, outcome, role, standard, words } from './shapes.ts'
+import { agreement, direction, id, name, outcome, role, standard, words } from './shapes.ts'
 import type {
   ExportView,
   ItemView,
@@ -14,17 +14,6 @@ import type {
 
 const session = z.strictObject({ session: id })
 const item = z.strictObject({ session: id, standard })
-/** Persons of the session; where it is left out, nobody asked for a vote. */
-const agreement = z.discriminatedUnion('how', [
-  z.strictObject({ how: z.literal('consensus') }),
-  z.strictObject({
-    how: z.literal('vote'),
-    for: z.array(id).max(100),
-    against: z.array(id).max(100),
-    abstained: z.array(id).max(100),
-    casting: z.boolean(),
-  }),
-])
 const acted = z.strictObject({ session: id, by: id })
 
 const copy = z.enum(['json', 'ratings-csv', 'key-questions-csv', 'html'])
@@ -80,10 +69,13 @@ export const panel = {
       rating: z.string().max(200),
       evidence: words,
       dissent: words,
+      agreement: agreement.optional(),
     }),
   ),
-  /** The sentence that would be minuted, or why the outcome is not allowed. */
-  'items.readBack': reads<ReadBackView>()(z.strictObject({ session: id, standard, outcome })),
+  /** The sentence that would be minuted, or why the outcome is not allowed or its vote not carried. */
+  'items.readBack': reads<ReadBackView>()(
+    z.strictObject({ session: id, standard, outcome, agreement: agreement.optional() }),
+  ),
   /** Records the outcome the panel agreed to; refused unless `agreed` is the sentence as it would be minuted now. */
   'items.decide': writes<ItemView>()(
     z.strictObject({

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { positionKinds } from '../../domain/panel/positions.ts'
 import { reads, writes } from './method.ts'
-import { id, outcome, standard, words } from './shapes.ts'
+import { agreement, id, outcome, standard, words } from './shapes.ts'
 import type { ExportView, PositionsView, RoomView, SessionView } from './views.ts'
 
 const item = { session: id, standard }
@@ -35,7 +35,7 @@ export const positions = {
         z.strictObject({ what: z.literal('blank') }),
         z.strictObject({ what: z.literal('agenda') }),
         z.strictObject({ what: z.literal('item'), standard }),
-        z.strictObject({ what: z.literal('read-back'), standard, outcome }),
+        z.strictObject({ what: z.literal('read-back'), standard, outcome, agreement: agreement.optional() }),
       ]),
     }),
   ),

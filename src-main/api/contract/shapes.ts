@@ -31,3 +31,10 @@ export const outcome = z.strictObject({
   evidence: words.optional(),
 })
 export type GivenOutcome = z.output<typeof outcome>
+
+const voters = z.array(id).max(100).readonly()
+/** Persons of the session; where it is left out, nobody asked for a vote. */
+export const agreement = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('consensus') }),
+  z.strictObject({ how: z.literal('vote'), for: voters, against: voters, abstained: voters, casting: z.boolean() }),
+])

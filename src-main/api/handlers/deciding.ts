@@ -13,6 +13,7 @@ import { no, ok, type Result } from '../../domain/result.ts'
 import type { Writing } from '../../store/database.ts'
 import { roundsOf } from '../../store/positions.ts'
 import { insertOutcome, removeDraft, setItemState } from '../../store/items.ts'
+import { votesReadBack } from '../../words/agreement.ts'
 import type { Context } from '../context.ts'
 import type { ReadBackView } from '../contract/views.ts'
 import { outcomesStanding, type LoadedSession } from '../session-state.ts'
@@ -52,12 +53,11 @@ export function recordDecision(
     whyPositionsSealed(roundsOf(db, id, standard).at(-1) ?? null) ??
     whyNotRecord(item, given)
   if (refusal !== null) return no(refusal)
-  const said = readBack(item, given)
-  if (said.sentence !== agreed) return no({ code: 'read-back-differs', facts: { sentence: said.sentence } })
-
   const quorum = quorumFor(session.panel, standard)
-  const whyNotVoted = adjourning ? null : whyNotAgreed(quorum, agreement)
-  if (whyNotVoted !== null) return no(whyNotVoted)
+  const said = readBack(item, given, agreement)
+  if (said.sentence !== agreed) return no({ code: 'read-back-differs', facts: { sentence: said.sentence } })
+  const notVoted = whyNotVoted(item, given, agreement)
+  if (notVoted !== null) return no(notVoted)
 
   // An adjournment after a rejected moderation takes the rejection back: the whole item is decided another day.
   if (adjourning) retractStanding(db, session, standard, by, context)
@@ -106,14 +106,20 @@ export function whyNotRecord({ session, rated }: OpenItem, outcome: Outcome): Re
   return whyNotOutcome(session.inspection.framework, rated, earlier, outcome)
 }
 
-/** The sentence as it would be minuted, and the footnotes as they would be published. */
-export function readBack({ session, rated }: OpenItem, outcome: Outcome): ReadBackView {
+/** The rules of the vote: whatever would be refused as it is recorded is refused as it is read back. */
+export function whyNotVoted({ session }: OpenItem, { standard }: Outcome, agreement: Agreement): Refusal | null {
+  return whyNotAgreed(quorumFor(session.panel, standard), agreement)
+}
+
+/** The sentence and the vote as they would be minuted, and the footnotes as they would be published. */
+export function readBack({ session, rated }: OpenItem, outcome: Outcome, agreement: Agreement): ReadBackView {
   const { framework } = session.inspection
   const standing = outcome.outcome === 'adjourned' ? [] : outcomesStanding(session.outcomes, outcome.standard)
   const { sentence, footnotes, final } = minuted(framework, rated, standing, outcome)
   return {
     sentence,
     footnotes,
+    votes: votesReadBack(agreedBy(quorumFor(session.panel, outcome.standard), agreement)),
     rating: final.rating === null ? null : showRating(framework, final.rating),
   }
 }

@@ -9,7 +9,7 @@ import type { Context, Handlers } from '../context.ts'
 import type { ItemView } from '../contract/views.ts'
 import { showItem } from '../show/show-session.ts'
 import { loadItem } from './at-the-item.ts'
-import { readBack, recordDecision, whyNotRecord } from './deciding.ts'
+import { readBack, recordDecision, whyNotRecord, whyNotVoted } from './deciding.ts'
 import { recordEvent } from './record-event.ts'
 import { retractStanding } from './retract.ts'
 import { about, nameOf } from './sessions.ts'
@@ -30,7 +30,7 @@ export const items: Handlers<
     return shownItem(db, id, standard, context)
   },
 
-  'items.draft'(db, { session: id, standard, ...draft }, context) {
+  'items.draft'(db, { session: id, standard, agreement = { how: 'consensus' }, ...draft }, context) {
     const item = loadItem(db, id, standard, context)
     if (!item.ok) return item
     const { panel } = item.value.session
@@ -38,16 +38,16 @@ export const items: Handlers<
     if (panel.state !== 'running')
       return no({ code: 'session-state', facts: { state: panel.state, needed: ['running'] } })
     if (state === 'decided' || state === 'adjourned') return no({ code: 'item-not-open', facts: { standard, state } })
-    saveDraft(db, id, standard, JSON.stringify(draft), context.now)
+    saveDraft(db, id, standard, JSON.stringify({ ...draft, agreement }), context.now)
     return ok({ savedAt: context.now })
   },
 
-  'items.readBack'(db, { session: id, standard, outcome }, context) {
+  'items.readBack'(db, { session: id, standard, outcome, agreement = { how: 'consensus' } }, context) {
     const item = loadItem(db, id, standard, context)
     if (!item.ok) return item
     const given: Outcome = { ...outcome, standard }
-    const refusal = whyNotRecord(item.value, given)
-    return refusal === null ? ok(readBack(item.value, given)) : no(refusal)
+    const refusal = whyNotRecord(item.value, given) ?? whyNotVoted(item.value, given, agreement)
+    return refusal === null ? ok(readBack(item.value, given, agreement)) : no(refusal)
   },
 
   'items.decide'(

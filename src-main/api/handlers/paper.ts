@@ -1,5 +1,5 @@
 // Paper sheets: what waits, what may be printed, the sheet a code belongs to, and what its outcome would be minuted with.
-import { outcomeOnPaper, whyNotPrint } from '../../domain/panel/paper.ts'
+import { agreementOnPaper, outcomeOnPaper, whyNotPrint } from '../../domain/panel/paper.ts'
 import { quorumFor } from '../../domain/panel/quorum.ts'
 import { decidingRoles, type Attendance } from '../../domain/panel/session.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
@@ -72,7 +72,8 @@ export const paper: Handlers<'paper.show' | 'paper.print' | 'paper.printed' | 'p
     }
     if (reading?.state === 'counted') return no({ code: 'paper-counted', facts: {} })
     const refusal = whyNotCount(inHand.value)
-    return refusal === null ? ok(readBack(inHand.value, outcomeOnPaper(sheet.standard, content))) : no(refusal)
+    if (refusal !== null) return no(refusal)
+    return ok(readBack(inHand.value, outcomeOnPaper(sheet.standard, content), agreementOnPaper(content)))
   },
 }
 

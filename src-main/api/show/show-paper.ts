@@ -115,7 +115,7 @@ export function whyNotCount({ session, sheet, rated, reading, round }: InHand, b
       adjourned ? [] : outcomesStanding(session.outcomes, sheet.standard),
       outcome,
     ) ??
-    (adjourned ? null : whyNotAgreed(quorum, agreementOnPaper(content)))
+    whyNotAgreed(quorum, agreementOnPaper(content))
   )
 }
 

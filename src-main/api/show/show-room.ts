@@ -3,7 +3,9 @@
 import type { Outcome } from '../../domain/discretion/outcome.ts'
 import type { Framework } from '../../domain/framework/framework.ts'
 import { caseKeyQuestions } from '../../domain/framework/lookup.ts'
+import { agreedBy, type Agreement } from '../../domain/panel/agreement.ts'
 import { missingPositions, expectedPositions } from '../../domain/panel/positions.ts'
+import { quorumFor } from '../../domain/panel/quorum.ts'
 import type { StandardRating } from '../../domain/rating/inspection.ts'
 import { stepOf } from '../../domain/rating/provisional.ts'
 import { minuted } from '../../documents/record/minuted.ts'
@@ -13,6 +15,7 @@ import { lastEventNumber } from '../../store/events.ts'
 import { roomShowing, roundsOf } from '../../store/positions.ts'
 import { ratingOriginWords } from '../../words/item-evidence.ts'
 import { sentenceStart } from '../../words/text.ts'
+import { votesReadBack } from '../../words/agreement.ts'
 import { closedZoneWords, whyOpenWords } from '../../words/zone.ts'
 import { clearedOf } from '../clear-words.ts'
 import type { RoomItemView, RoomView } from '../contract/views.ts'
@@ -31,7 +34,13 @@ export type Showing =
   | { readonly what: 'blank' }
   | { readonly what: 'agenda' }
   | { readonly what: 'item'; readonly standard: string }
-  | { readonly what: 'read-back'; readonly standard: string; readonly outcome: GivenOutcome }
+  | {
+      readonly what: 'read-back'
+      readonly standard: string
+      readonly outcome: GivenOutcome
+      /** Undefined where nobody asked for a vote. */
+      readonly agreement?: Agreement | undefined
+    }
 
 export function showRoomOf(db: Reading, session: LoadedSession): RoomView {
   const { row, panel, inspection, rated, items } = session
@@ -55,7 +64,7 @@ export function showRoomOf(db: Reading, session: LoadedSession): RoomView {
     item: shown === undefined || what === 'agenda' ? null : roomItem(db, session, shown, clear),
     readBack:
       what === 'read-back' && showing.what === 'read-back' && shown !== undefined
-        ? readBackOf(session, shown, showing.outcome, clear)
+        ? readBackOf(session, shown, showing, clear)
         : null,
     next,
     agenda: items.map(({ standard, state }) => {
@@ -123,7 +132,7 @@ function roomItem(
 function readBackOf(
   session: LoadedSession,
   rated: StandardRating,
-  given: GivenOutcome,
+  { outcome: given, agreement = { how: 'consensus' } }: Extract<Showing, { readonly what: 'read-back' }>,
   clear: (text: string) => string,
 ): RoomView['readBack'] {
   const { framework } = session.inspection
@@ -131,7 +140,11 @@ function readBackOf(
   const outcome: Outcome = { ...given, standard }
   const standing = outcome.outcome === 'adjourned' ? [] : outcomesStanding(session.outcomes, standard)
   const { sentence, final } = minuted(framework, rated, standing, outcome)
-  return { sentence: clear(sentence), rating: final.rating === null ? null : showRating(framework, final.rating) }
+  return {
+    sentence: clear(sentence),
+    votes: clear(votesReadBack(agreedBy(quorumFor(session.panel, standard), agreement))),
+    rating: final.rating === null ? null : showRating(framework, final.rating),
+  }
 }
 
 /** The first that waits; an item that is shown while it waits is not its own next. */

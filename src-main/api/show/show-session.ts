@@ -97,8 +97,7 @@ export function showItem(db: Reading, session: LoadedSession, rated: StandardRat
     choices: choicesFor(framework, rated, session),
     recorded: recorded.map((row) => showRecorded(row, onPaper)),
     retracted: retracted.map((row) => showRecorded(row, onPaper)),
-    // Written by items.draft in the shape of a draft.
-    draft: draft === null ? null : { ...(JSON.parse(draft.json) as Omit<Draft, 'savedAt'>), savedAt: draft.at },
+    draft: draft === null ? null : draftFrom(draft),
     published: publishedOutcomes(db, inspection.row.id, standard),
   }
 }
@@ -244,4 +243,10 @@ function showRecorded(row: OutcomeRow, marks: ReadonlyMap<string, string>): Reco
   const { id, outcome, sentence, footnotes, at, byName, dissent, agreement } = row
   const [agreed, onPaper] = [agreementWords(agreement), marks.get(id) ?? '']
   return { outcome, sentence, footnote: footnotes[0] ?? null, at, by: byName, dissent, agreed, onPaper }
+}
+
+/** Written by items.draft in the shape of a draft; one kept before votes were kept with it has none. */
+function draftFrom({ json, at }: { readonly json: string; readonly at: string }): Draft {
+  const kept = JSON.parse(json) as Omit<Draft, 'savedAt' | 'agreement'> & Partial<Pick<Draft, 'agreement'>>
+  return { ...kept, agreement: kept.agreement ?? { how: 'consensus' }, savedAt: at }
 }

@@ -41,10 +41,11 @@ export function whyNotAgreed({ deciding, chair }: Quorum, agreement: Agreement):
   if (agreement.how === 'consensus') return null
   const voted = [...agreement.for, ...agreement.against, ...agreement.abstained]
   const may = new Set(deciding.map(({ person }) => person))
-  const names = deciding
-    .filter(({ person }) => voted.filter((each) => each === person).length !== 1)
-    .map(({ name }) => name)
-  if (names.length > 0) return { code: 'votes-missing', facts: { names } }
+  const namesOf = (is: (votes: number) => boolean): readonly string[] =>
+    deciding.filter(({ person }) => is(voted.filter((each) => each === person).length)).map(({ name }) => name)
+  const [none, several] = [namesOf((votes) => votes === 0), namesOf((votes) => votes > 1)]
+  if (none.length > 0) return { code: 'votes-missing', facts: { names: none } }
+  if (several.length > 0) return { code: 'voted-twice', facts: { names: several } }
   if (voted.some((person) => !may.has(person))) return { code: 'vote-not-theirs', facts: {} }
   const [yes, no] = [agreement.for.length, agreement.against.length]
   if (agreement.casting) {

@@ -48,6 +48,7 @@ export function SettledSheet({
             {readBackWords.sentence} <RatingMark rating={said.rating} none={readBackWords.withoutRating} />
           </h3>
           <p className="sentence">{said.sentence}</p>
+          {said.votes === '' ? null : <p>{said.votes}</p>}
         </div>
       )}
       <h3>{paperWords.said}</h3>

@@ -53,6 +53,7 @@ function Shown({ room }: { readonly room: RoomView }) {
             {roomWords.asMinuted} <RatingMark rating={readBack.rating} />
           </h2>
           <p>{readBack.sentence}</p>
+          {readBack.votes === '' ? null : <p>{readBack.votes}</p>}
         </section>
       )}
     </>

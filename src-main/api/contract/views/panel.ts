@@ -9,6 +9,7 @@ import type {
   Role,
   SessionState,
 } from '../../../domain/panel/session.ts'
+import type { Agreement } from '../../../domain/panel/agreement.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
 import type { InspectionSummary } from './inspections.ts'
 import type { BandView, FinalView, OverallView, RatingView, StandardView } from './ratings.ts'
@@ -118,6 +119,7 @@ export type Draft = {
   readonly rating: string
   readonly evidence: string
   readonly dissent: string
+  readonly agreement: Agreement
   readonly savedAt: string
 }
 
@@ -125,5 +127,7 @@ export type Draft = {
 export type ReadBackView = {
   readonly sentence: string
   readonly footnotes: readonly string[]
+  /** How it was agreed, as it will be minuted; empty where nobody asked for a vote. */
+  readonly votes: string
   readonly rating: RatingView | null
 }

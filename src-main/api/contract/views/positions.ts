@@ -85,8 +85,8 @@ export type RoomView = {
   readonly provider: string
   readonly what: 'blank' | 'agenda' | 'item' | 'read-back'
   readonly item: RoomItemView | null
-  /** What is being read back: the sentence as it will be minuted, and the rating it gives. */
-  readonly readBack: { readonly sentence: string; readonly rating: RatingView | null } | null
+  /** What is being read back: the sentence and the vote as they will be minuted, and the rating it gives. */
+  readonly readBack: { readonly sentence: string; readonly votes: string; readonly rating: RatingView | null } | null
   readonly next: { readonly standard: string; readonly name: string } | null
   readonly agenda: readonly {
     readonly standard: string

@@ -1,5 +1,5 @@
 // One item on one screen: what it rests on above, and under it what the panel does with it.
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { ItemView } from '../../../../src-main/api/contract/views.ts'
 import { paperWords } from '../../../../src-main/words/paper-screen.ts'
 import { hrefOf } from '../../../app/router.ts'
@@ -23,7 +23,6 @@ import { ModerationEvidence } from './ModerationEvidence.tsx'
 import { OutcomeStrip } from './OutcomeStrip.tsx'
 import { ProposalEvidence } from './ProposalEvidence.tsx'
 import { useDraft } from './use-draft.ts'
-import { noVote } from './VoteFields.tsx'
 import { WhatIfStrip } from './WhatIfStrip.tsx'
 import { ZoneFacts } from './ZoneFacts.tsx'
 import './item.css'
@@ -105,21 +104,13 @@ function Act({ item, recorded, onRecorded, looking, atHand }: ItemProps) {
   const supposed = whatIf?.view ?? null
   const withoutQuorum = state === 'waiting' && whyNotCall?.code === 'no-quorum'
   const drafting = useDraft(item)
-  const [agreement, setAgreement] = useState(noVote)
   if (whatIf !== null && supposed !== null)
     return <WhatIfStrip item={item} view={supposed} supposing={whatIf.supposing} onRestore={close} />
   if (state === 'decided' || state === 'adjourned' || session.state !== 'running') return <Decided item={item} />
   if (state === 'waiting' && !withoutQuorum) return <CallItem item={item} recorded={recorded} />
   return (
     <OpenItem item={item} atHand={atHand}>
-      <OutcomeStrip
-        item={item}
-        drafting={drafting}
-        agreement={agreement}
-        onAgreement={setAgreement}
-        departures={precedents?.departures ?? []}
-        onRecorded={onRecorded}
-      />
+      <OutcomeStrip item={item} drafting={drafting} departures={precedents?.departures ?? []} onRecorded={onRecorded} />
     </OpenItem>
   )
 }

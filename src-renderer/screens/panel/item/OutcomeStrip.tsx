@@ -16,24 +16,20 @@ import { ReadBack } from './ReadBack.tsx'
 import { StripFoot } from './StripFoot.tsx'
 import { Task } from './Task.tsx'
 import type { Drafting } from './use-draft.ts'
-import { noVote, VoteFields, votesInWords, votesOf, type Agreement } from './VoteFields.tsx'
+import { blankVote, isOfVotes, VoteFields, votesThatCount, type Agreement } from './VoteFields.tsx'
 import { focusFirstChoice, useFirstFault, useReturn, useStart } from './strip-focus.ts'
 
 /** What is being read back: agreeing records exactly this. */
-type Said = { readonly outcome: GivenOutcome; readonly view: ReadBackView }
+type Said = { readonly outcome: GivenOutcome; readonly agreement: Agreement; readonly view: ReadBackView }
 
 export function OutcomeStrip({
   item,
   drafting: { typed, change, stop, savedAt, failed },
-  agreement,
-  onAgreement,
   departures,
   onRecorded,
 }: {
   readonly item: ItemView
   readonly drafting: Drafting
-  readonly agreement: Agreement
-  readonly onAgreement: (agreement: Agreement) => void
   readonly departures: PrecedentsView['departures']
   readonly onRecorded: (after: ItemView) => void
 }) {
@@ -43,28 +39,41 @@ export function OutcomeStrip({
   const deciding = useChange('items.decide')
   const strip = useRef<HTMLElement>(null)
   const whyNot = item.state === 'waiting' ? item.whyNotCall : item.whyNotDecide
+  // Who decides has changed, or whether the item may be decided: what was read back or refused before says it no longer.
+  const footing = JSON.stringify([item.state, whyNot, item.quorum.deciding])
+  const [standsOn, setStandsOn] = useState(footing)
+  if (standsOn !== footing) {
+    setStandsOn(footing)
+    setSaid(null)
+    setRefused(null)
+    deciding.clear()
+  }
   // Without quorum, or while somebody's conflict is undecided, an item can only be adjourned.
   const choices = whyNot === null ? item.choices : item.choices.filter(({ outcome }) => outcome === 'adjourned')
   const chosen = chosenIn(choices, typed)
+  const agreement = votesThatCount(item, typed.agreement)
   const about = { session: item.session.id, standard: item.standard.number }
 
   const edit = (part: Partial<Typed>): void => {
     setRefused(null)
     deciding.clear()
-    change(part)
+    // A vote is on one outcome: another one is voted on anew.
+    const another = 'outcome' in part || 'rating' in part
+    change(another && typed.agreement.how === 'vote' ? { agreement: blankVote, ...part } : part)
   }
   const readBack = async (choice: OutcomeChoice | null): Promise<void> => {
     setUnchosen(choice === null)
     if (choice === null) return focusFirstChoice(strip.current)
     const outcome = outcomeOf(typed, choice)
-    const answer = await call('items.readBack', { ...about, outcome })
+    const answer = await call('items.readBack', { ...about, outcome, agreement })
     setRefused(answer.ok ? null : answer.failure)
-    setSaid(answer.ok ? { outcome, view: answer.view } : null)
+    setSaid(answer.ok ? { outcome, agreement, view: answer.view } : null)
   }
   const agree = async (): Promise<void> => {
     const by = actingOn(item)
     if (said === null || by === null) return
-    const given = { outcome: said.outcome, agreed: said.view.sentence, dissent: typed.dissent, agreement }
+    const { outcome, agreement: agreedHow, view } = said
+    const given = { outcome, agreed: view.sentence, dissent: typed.dissent, agreement: agreedHow }
     const after = await deciding.run({ ...about, by: by.person, ...given })
     // Refused: the words are shown again, with why; another sentence would have to be read back anew.
     if (after === null) return setSaid(null)
@@ -76,18 +85,19 @@ export function OutcomeStrip({
   const { number: standard } = item.standard
   usePresent(
     item.session.id,
-    said === null ? { what: 'item', standard } : { what: 'read-back', standard, outcome: said.outcome },
+    said === null
+      ? { what: 'item', standard }
+      : { what: 'read-back', standard, outcome: said.outcome, agreement: said.agreement },
   )
   useStart(strip, item, whyNot === null, (choice) => void readBack(choice))
-  useFirstFault(strip, refused)
   useReturn(strip, said !== null)
+  useFirstFault(strip, refused ?? deciding.failure)
 
   if (said !== null) {
     return (
       <ReadBack
         said={said.view}
         dissent={typed.dissent}
-        votes={votesInWords(item, agreement)}
         acting={actingOn(item)}
         busy={deciding.busy}
         onAgree={() => void agree()}
@@ -109,7 +119,7 @@ export function OutcomeStrip({
         choices={choices}
         chosen={chosen}
         typed={typed}
-        refused={refused}
+        refused={isOfVotes(refused) ? null : refused}
         onChange={edit}
         onReadBack={() => void readBack(chosen)}
       />
@@ -118,7 +128,14 @@ export function OutcomeStrip({
           {chooseFirst}
         </p>
       ) : null}
-      <VoteFields item={item} agreement={agreement} onChange={onAgreement} />
+      {chosen === null ? null : (
+        <VoteFields
+          item={item}
+          agreement={agreement}
+          refused={isOfVotes(refused) ? refused : null}
+          onChange={(votes) => edit({ agreement: votes })}
+        />
+      )}
       {departure === undefined ? null : <p className="departure">{departure.says}</p>}
       <FailureNotice failure={deciding.failure} />
       <StripFoot
@@ -128,7 +145,7 @@ export function OutcomeStrip({
         failed={failed}
         several={item.recorded.length > 0}
         voting={agreement.how === 'vote'}
-        onVote={() => onAgreement(agreement.how === 'vote' ? noVote : votesOf(item))}
+        onVote={() => edit({ agreement: agreement.how === 'vote' ? { how: 'consensus' } : blankVote })}
         onDissent={(dissent) => edit({ dissent })}
         onPublished={published === undefined || whyNot !== null ? null : () => edit(typedOf(published))}
         onReadBack={() => void readBack(chosen)}

@@ -11,8 +11,6 @@ import type { Acting } from './outcome-draft.ts'
 export type ReadBackProps = {
   readonly said: ReadBackView
   readonly dissent: string
-  /** How it was agreed; empty where nobody voted. */
-  readonly votes: string
   readonly acting: Acting | null
   readonly busy: boolean
   readonly onAgree: () => void
@@ -22,7 +20,7 @@ export type ReadBackProps = {
 /** About four lines in the large type. */
 const longSentence = 320
 
-export function ReadBack({ said, dissent, votes, acting, busy, onAgree, onBack }: ReadBackProps) {
+export function ReadBack({ said, dissent, acting, busy, onAgree, onBack }: ReadBackProps) {
   const words = useRef<HTMLDivElement>(null)
   useEffect(() => {
     words.current?.scrollIntoView({ block: 'nearest' })
@@ -41,7 +39,7 @@ export function ReadBack({ said, dissent, votes, acting, busy, onAgree, onBack }
             {footnote}
           </p>
         ))}
-        {votes === '' ? null : <p className="published">{votes}</p>}
+        {said.votes === '' ? null : <p className="published">{said.votes}</p>}
         {dissent.trim() === '' ? null : (
           <>
             <h2>{readBackWords.dissent}</h2>

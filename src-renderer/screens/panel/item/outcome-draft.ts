@@ -16,6 +16,7 @@ const nothingTyped: Typed = {
   rating: '',
   evidence: '',
   dissent: '',
+  agreement: { how: 'consensus' },
 }
 
 export function choiceId({ outcome, direction }: Pick<Draft, 'outcome' | 'direction'>): string {
@@ -51,6 +52,7 @@ export function typedOf(outcome: Recorded): Typed {
     rating: outcome.rating ?? '',
     evidence: outcome.evidence ?? '',
     dissent: '',
+    agreement: { how: 'consensus' },
   }
 }
 

@@ -26,10 +26,12 @@ export function useStart(
   })
 }
 
-/** Where something is missing, the focus goes there. */
+/** Where something is missing, the focus goes there; a refusal of the whole is brought into sight. */
 export function useFirstFault(strip: Strip, refused: Failure | null): void {
   useLayoutEffect(() => {
-    if (refused !== null) focusIn(strip.current, '.wrong input:checked', '.wrong input', '.wrong textarea')
+    if (refused === null) return
+    focusIn(strip.current, '.wrong input:checked', '.wrong input', '.wrong textarea')
+    strip.current?.querySelector('.notice.refused, .notice.failed')?.scrollIntoView({ block: 'nearest' })
   }, [refused, strip])
 }
 
