@@ -38,7 +38,8 @@ function Recorded({ outcome }: { readonly outcome: RecordedOutcome }) {
         </p>
       )}
       <p className="quiet-text">
-        {minutedWords(by, spokenMoment(at))} {onPaper}
+        {minutedWords(by, spokenMoment(at))}
+        {onPaper === '' ? null : ` ${onPaper}`}
       </p>
     </div>
   )
