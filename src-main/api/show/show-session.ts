@@ -205,7 +205,7 @@ export function itemKind(rated: StandardRating): AgendaLine['kind'] {
   return stillOpen(rated, []) ?? 'stands'
 }
 
-export function currentItem(panel: PanelSession): string | null {
+function currentItem(panel: PanelSession): string | null {
   const open = panel.items.find(({ state }) => state === 'open')
   return (open ?? panel.items.find(({ state }) => state === 'waiting'))?.standard ?? null
 }
