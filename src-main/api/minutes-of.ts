@@ -3,16 +3,24 @@ import type { MinutedPosition } from '../documents/minutes/decision.ts'
 import type { MinutedHead } from '../documents/minutes/head.ts'
 import type { Minutes } from '../documents/minutes/page.ts'
 import { ratingScored } from '../domain/framework/lookup.ts'
-import { stays } from '../domain/panel/attendance.ts'
 import { positionsThatCount } from '../domain/panel/positions.ts'
 import { stepOf } from '../domain/rating/provisional.ts'
 import type { Reading } from '../store/database.ts'
 import { eventsOf, type EventFacts, type EventKind, type EventRow } from '../store/events.ts'
 import { roundsOf } from '../store/positions.ts'
 import { agreementWords } from '../words/agreement.ts'
-import { eventWords } from '../words/events.ts'
-import { afterPanelMinuted, byRuleMinuted, minutesWords } from '../words/minutes-page.ts'
+import { eventWords, seenWords } from '../words/events.ts'
+import {
+  afterPanelMinuted,
+  byRuleMinuted,
+  enteredMinuted,
+  enteredOtherwise,
+  inRoleOrder,
+  minutesWords,
+  preReadMinuted,
+} from '../words/minutes-page.ts'
 import { outcomesOnPaper, positionsOnPaper } from './paper-marks.ts'
+import { sittingIn, staysOf } from './sitting.ts'
 import { finalOf, isTotalHidden, runningOverall, type LoadedSession } from './session-state.ts'
 import { differencesMinuted } from './settled-differences.ts'
 import { showSession } from './show/show-session.ts'
@@ -23,7 +31,11 @@ export function minutesOf(db: Reading, session: LoadedSession, openedAt: string)
   const nameOf = (standard: string): string =>
     session.rated.standards.find((each) => each.standard.number === standard)?.standard.name ?? ''
   const events = eventsOf(db, inspection.row.id).filter((event) => event.session === row.id)
-  const course = events.slice(events.findIndex(({ kind }) => kind === 'session-opened'))
+  const course = sittingIn(events)
+  const typist = mostOften(course.map(({ enteredBy }) => enteredBy))
+  const entered = new Map(
+    course.map((event) => [event.number, event.enteredBy === typist ? '' : enteredOtherwise(event.enteredBy)]),
+  )
   const people = new Map(panel.attendances.map(({ person, name }) => [person, name]))
   const marks = outcomesOnPaper(db, session)
   return {
@@ -36,7 +48,11 @@ export function minutesOf(db: Reading, session: LoadedSession, openedAt: string)
     signedAt: row.signedAt ?? '',
     note: inspection.row.note,
     people: panel.attendances.map(({ person, name, role }) => ({ name, role, stays: staysOf(course, person) })),
-    conflicts: panel.conflicts.map((conflict) => ({ ...conflict, name: people.get(conflict.person) ?? '' })),
+    conflicts: conflictsOf(events, session),
+    entered: enteredMinuted(typist),
+    preRead: events
+      .filter(({ kind, number }) => kind === 'pre-read-saved' && number < (course[0]?.number ?? 0))
+      .map(({ facts }) => preReadMinuted(textIn(facts, 'madeAt'), textIn(facts, 'evidenceDigest'))),
     evidence: { cases: evidence.cases, judgements: evidence.judgements, digest: evidence.digest },
     decisions: outcomes.map(({ outcome, byName, agreement, retractedAt, retractedEvent, ...decided }) => ({
       ...decided,
@@ -45,6 +61,7 @@ export function minutesOf(db: Reading, session: LoadedSession, openedAt: string)
       by: byName,
       agreed: agreementWords(agreement),
       onPaper: marks.get(decided.id) ?? '',
+      entered: entered.get(decided.event) ?? '',
       retracted: retractedAt === null ? null : { at: retractedAt, ...whyTakenBack(course, retractedEvent) },
     })),
     positions: new Map(
@@ -63,7 +80,9 @@ export function minutesOf(db: Reading, session: LoadedSession, openedAt: string)
       .filter(({ kind }) => inTheCourse.includes(kind))
       .map((event) => ({
         at: event.at,
-        says: [eventWords(event), ...differencesMinuted(db, session, event)].join(' '),
+        says: [eventWords(event), ...differencesMinuted(db, session, event), entered.get(event.number) ?? '']
+          .filter((each) => each !== '')
+          .join(' '),
       })),
   }
 }
@@ -76,6 +95,31 @@ function satOf(course: readonly EventRow[]): Minutes['sat'] {
       ? [{ at, by, what: kinds[kind], reason: textIn(facts, 'reason') }]
       : [],
   )
+}
+
+/** Every step with its time, from before the opening on; and of the others, who was asked. */
+function conflictsOf(events: readonly EventRow[], { panel }: LoadedSession): Minutes['conflicts'] {
+  const steps = events.filter(({ kind }) => ofConflicts.includes(kind))
+  const others = panel.attendances.filter(({ person }) => steps.every(({ facts }) => facts['person'] !== person))
+  const names = (asked: boolean): readonly string[] =>
+    inRoleOrder(others.filter((each) => each.asked === asked)).map(({ name }) => name)
+  return {
+    steps: steps.map((event) => ({ at: event.at, says: eventWords(event) })),
+    none: names(true),
+    unasked: names(false),
+  }
+}
+const ofConflicts: readonly EventKind[] = [
+  'conflict-declared',
+  'conflict-cleared',
+  'person-recused',
+  'conflict-withdrawn',
+]
+
+/** The first of those that occur most often. */
+function mostOften(names: readonly string[]): string {
+  const counts = [...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length] as const)
+  return counts.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''
 }
 
 /** The ratings before the panel and after it, and what they come to. */
@@ -133,30 +177,16 @@ const inTheCourse: readonly EventKind[] = [
   'signed',
 ]
 
-/** From who was there as the panel opened, and every entry since. */
-function staysOf(course: readonly EventRow[], person: string): ReturnType<typeof stays> {
-  const [opening, ...later] = course
-  const atOpening = peopleIn(opening?.facts['people']).find((each) => each.person === person)
-  const entered = later
-    .filter(({ kind }) => kind === 'person-added' || kind === 'person-changed')
-    .flatMap(({ at, facts }) => peopleIn([facts['after']]).map((each) => ({ ...each, at })))
-  return stays(
-    atOpening?.present ?? false,
-    entered.filter((each) => each.person === person),
-  )
-}
-
-function peopleIn(value: unknown): readonly { readonly person: string; readonly present: boolean }[] {
-  // Written by sessions.open and people.set from what they had checked.
-  return Array.isArray(value) ? (value as { readonly person: string; readonly present: boolean }[]) : []
-}
-
 function whyTakenBack(
   course: readonly EventRow[],
   event: number | null,
-): { readonly by: string; readonly reason: string } {
+): { readonly by: string; readonly reason: string; readonly seen: string } {
   const retraction = course.find(({ number }) => number === event)
-  return { by: retraction?.by ?? '', reason: retraction === undefined ? '' : textIn(retraction.facts, 'reason') }
+  return {
+    by: retraction?.by ?? '',
+    reason: retraction === undefined ? '' : textIn(retraction.facts, 'reason'),
+    seen: retraction === undefined ? '' : seenWords(retraction.facts),
+  }
 }
 
 function textIn(facts: EventFacts, name: string): string {

@@ -15,14 +15,16 @@ import { needWords } from '../words/needs.ts'
 import { noOverallWords } from '../words/not-rated.ts'
 import { ruleTotalWords } from '../words/panel-session.ts'
 import { conflictSubject } from '../words/quorum.ts'
+import { decidedInPackWords } from '../words/pre-read.ts'
 import { firmnessWord, restsOnWords } from '../words/sensitivity.ts'
 import { sentenceStart } from '../words/text.ts'
 import { besideWords, closedZoneWords, whyOpenWords } from '../words/zone.ts'
 import { clearedOf } from './clear-words.ts'
 import type { Context } from './context.ts'
 import type { FigureView, StandardView } from './contract/views.ts'
+import { eventsOfSitting, hasSat } from './sitting.ts'
 import { earlierDecisions } from './precedents.ts'
-import { isTotalHidden, type LoadedSession } from './session-state.ts'
+import { finalOf, isTotalHidden, type LoadedSession } from './session-state.ts'
 import { showPrecedents } from './show/show-item-evidence.ts'
 import { showScale } from './show/show-ratings.ts'
 import { agendaOf, besideOf, itemKind } from './show/show-session.ts'
@@ -34,6 +36,7 @@ export function preReadOf(db: Reading, session: LoadedSession, context: Context)
   const { framework } = inspection
   const beside = besideOf(db, session, context)
   const earlier = earlierDecisions(db, row.inspection, context)
+  const sitting = eventsOfSitting(db, session)
   const clear = clearedOf(db, row.inspection)
   const { provider, leadInspector, fieldworkFrom, fieldworkTo, previous, note } = inspection.row
   const disagreements = [...beside.disagreements.values()].reduce((sum, { cases }) => sum + cases, 0)
@@ -45,7 +48,8 @@ export function preReadOf(db: Reading, session: LoadedSession, context: Context)
       cases: inspection.tally?.casesBySample.get(id) ?? 0,
     })),
     people: panel.attendances.map(({ person, name, role, present }) => ({
-      ...{ name, role, present },
+      ...{ name, role },
+      here: present ? 'yes' : hasSat(sitting, person) ? 'left' : 'no',
       recused: panel.conflicts
         .filter((conflict) => conflict.person === person && conflict.state === 'recused')
         .map(({ standard }) => conflictSubject(standard)),
@@ -56,6 +60,7 @@ export function preReadOf(db: Reading, session: LoadedSession, context: Context)
       return {
         ...itemOf(framework, each, standard, clear),
         because: becauseOf(framework, rated, each),
+        decided: decidedOn(session, each),
         precedents: precedents.open ? precedents.says : null,
         recused: quorumFor(panel, each.standard.number).recused.map(({ name }) => name),
       }
@@ -66,6 +71,13 @@ export function preReadOf(db: Reading, session: LoadedSession, context: Context)
     frozenAt: row.openedAt,
     digest: row.evidenceDigest ?? evidenceDigestNow(db, inspection),
   }
+}
+
+/** Without the panel’s own words, which may name a case; null until it is decided. */
+function decidedOn(session: LoadedSession, rated: StandardRating): string | null {
+  const final = finalOf(session, rated)
+  const item = session.panel.items.find(({ standard }) => standard === rated.standard.number)
+  return final === null ? null : decidedInPackWords(final.rating?.name ?? null, item?.state === 'adjourned')
 }
 
 /** As in the room: before the panel opens nothing is decided yet, so the setting alone keeps it. */
@@ -90,7 +102,7 @@ function itemOf(
   rated: StandardRating,
   standard: StandardView,
   clear: (text: string) => string,
-): Omit<PreReadItem, 'because' | 'precedents' | 'recused'> {
+): Omit<PreReadItem, 'because' | 'decided' | 'precedents' | 'recused'> {
   const { provisional, opened, figures, divergence, firmness, proposal, moderation } = standard
   const { bands } = showScale(framework)
   const kind = itemKind(rated)

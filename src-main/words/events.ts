@@ -51,10 +51,11 @@ const words: Readonly<Record<string, (facts: Facts) => string>> = {
   'item-called': (facts) => `Item ${text(facts, 'standard')} was called.`,
   'outcome-recorded': (facts) => `${text(facts, 'sentence')}${onPaperWords(facts)}`,
   'outcome-retracted': (facts) =>
-    `What had been recorded on ${text(facts, 'standard')} was taken back${text(facts, 'reason') === '' ? '' : `: ${withoutStop(text(facts, 'reason'))}`}.`,
+    `What had been recorded on ${text(facts, 'standard')} was taken back${text(facts, 'reason') === '' ? '' : `: ${withoutStop(text(facts, 'reason'))}`}.${seenWords(facts)}`,
   'what-if-considered': (facts) => text(facts, 'sentence'),
   'session-closed': () => 'The panel closed.',
-  'session-reopened': (facts) => `The panel was reopened: ${text(facts, 'reason')}${exportedWords(facts)}`,
+  'session-reopened': (facts) =>
+    `The panel was reopened: ${withoutStop(text(facts, 'reason'))}.${exportedWords(facts)}`,
   signed: (facts) => `${text(facts, 'name')} signed: ${text(facts, 'meaning')}`,
   'record-made': () => 'The record was made, signed by everybody required.',
   'record-exported': (facts) =>
@@ -86,12 +87,25 @@ function matchesWords({ matches }: Facts): string {
   return each.length === 0 ? '' : ` Headings were matched: ${each.join(', ')}.`
 }
 
+/** What could be seen, and had left the file, when an outcome was taken back. */
+export function seenWords(facts: Facts): string {
+  const exported = texts(facts, 'exported').join(' ')
+  return [
+    facts['totalSeen'] === true ? ' The total could be seen by then.' : '',
+    exported === '' ? '' : ` Since it was recorded this had left the file: ${exported}`,
+  ].join('')
+}
+
 /** What had been seen or exported between closing and reopening. */
 function exportedWords(facts: Facts): string {
-  const given = facts['exported']
-  const exported = Array.isArray(given) ? given.filter((each) => typeof each === 'string') : []
+  const exported = texts(facts, 'exported')
   if (exported.length === 0) return ''
   return ` Since it had closed the total could be seen, and this had left the file: ${exported.join(' ')}`
+}
+
+function texts(facts: Facts, name: string): readonly string[] {
+  const value = facts[name]
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
 function text(facts: Facts, name: string): string {

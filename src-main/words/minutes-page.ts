@@ -20,7 +20,6 @@ export const minutesWords = {
   attendance: 'Attendance',
   conflicts: 'Conflicts of interest',
   noConflicts: 'Everybody was asked; nobody declared a conflict of interest.',
-  wholeInspection: 'the whole inspection',
   decisions: 'Decisions, in the order they were taken',
   undecided: 'Still without an outcome',
   positions: 'Positions',
@@ -87,9 +86,34 @@ export function attendanceWords(stays: readonly Stay[], openedAt: string): strin
 }
 
 /** `Recorded and taken back 21 November 2026, 11:40:00, Grace Chair: the wrong outcome was read out.` */
-export function retractedMinuted(at: string, by: string, reason: string): string {
+export function retractedMinuted(at: string, by: string, reason: string, seen: string): string {
   const who = by === '' ? '' : `, ${by}`
-  return `${minutesWords.retracted} ${dayAndTimeWords(at)}${who}${reason.trim() === '' ? '.' : `: ${withoutStop(reason)}.`}`
+  return `${minutesWords.retracted} ${dayAndTimeWords(at)}${who}${reason.trim() === '' ? '.' : `: ${withoutStop(reason)}.`}${seen}`
+}
+
+/** `Asked, and declared none: Grace Chair and Ada Member. Not asked: Oli Observer.` */
+export function askedMinuted(none: readonly string[], unasked: readonly string[]): string {
+  return [
+    none.length === 0 ? '' : `Asked, and declared none: ${list.format(none)}.`,
+    unasked.length === 0 ? '' : `Not asked: ${list.format(unasked)}.`,
+  ]
+    .filter((each) => each !== '')
+    .join(' ')
+}
+
+/** Who typed what the minutes tell; empty where nobody at the machine had given a name. */
+export function enteredMinuted(name: string): string {
+  return name === '' ? '' : `Entered by ${name}, unless said otherwise.`
+}
+
+/** Beside what somebody else typed. */
+export function enteredOtherwise(name: string): string {
+  return name === '' ? 'Entered by somebody who had given no name.' : `Entered by ${name}.`
+}
+
+/** `Members had the pre-read pack made 2 March 2026, 09:00:12, from evidence with the digest 3f….` */
+export function preReadMinuted(madeAt: string, digest: string): string {
+  return `Members had the pre-read pack made ${dayAndTimeWords(madeAt)}, from evidence with the digest ${digest}.`
 }
 
 export function quorumMinuted(deciding: readonly string[], needed: number, recused: readonly string[]): string {

@@ -2,7 +2,7 @@
 import type { Role } from '../domain/panel/session.ts'
 import { dayAndTimeWords, momentWords } from './moments.ts'
 import { counted } from './numbers.ts'
-import { list } from './text.ts'
+import { list, sentenceStart } from './text.ts'
 
 export const preReadWords = {
   title: 'Pre-read pack',
@@ -10,6 +10,10 @@ export const preReadWords = {
   provisional: 'PROVISIONAL',
   notDecided:
     'The ratings in it are provisional: by rule or proposed. The panel decides each of them, and nothing here has been published.',
+  alreadyDecided: 'decided',
+  decidedHere: 'Decided by the panel',
+  adjournedHere: 'adjourned',
+  notRatedHere: 'not rated',
   about: 'The inspection',
   invited: 'Who is invited',
   nobodyInvited: 'Nobody is on the panel’s list yet.',
@@ -56,6 +60,21 @@ export function madeWords(madeAt: string, frozenAt: string | null): string {
   return `Made ${dayAndTimeWords(madeAt)}, ${from}.`
 }
 
+/** At the head of a pack made once the panel had opened. */
+export function whileSatWords(openedAt: string, decided: number, all: number): string {
+  return `Made while the panel sat, which opened ${dayAndTimeWords(openedAt)}: it is not what members read beforehand. ${sentenceStart(counted(decided))} of ${counted(all, 'item', 'items')} ${decided === 1 ? 'is' : 'are'} decided, and what was decided stands at each of them.`
+}
+
+/** `rating`: by name; null where there is none. */
+export function decidedInPackWords(rating: string | null, adjourned: boolean): string {
+  return `${rating ?? (adjourned ? preReadWords.adjournedHere : preReadWords.notRatedHere)}.`
+}
+
+/** In the place of whether the evidence has changed: nobody read it before the panel. */
+export function madeWhileSatWords(madeAt: string, today: Date): string {
+  return `The pack of ${momentWords(madeAt, today)} was made after the panel had opened: it is not what members read beforehand.`
+}
+
 /** How a reader finds out whether it is still true. */
 export function digestWords(digest: string): string {
   return `Digest of the evidence: ${digest}. The panel’s screen shows the same digest as long as nothing in the evidence has changed.`
@@ -71,9 +90,16 @@ export const partWords: Readonly<Record<Role, string>> = {
   observer: 'takes no part',
 }
 
-export function invitedWords({ present, recused }: { readonly present: boolean; readonly recused: readonly string[] }) {
+/** `here`: somebody who was there and left has sent no apologies. */
+export function invitedWords({
+  here,
+  recused,
+}: {
+  readonly here: 'yes' | 'left' | 'no'
+  readonly recused: readonly string[]
+}) {
   const parts = [
-    ...(present ? [] : ['apologies']),
+    ...(here === 'yes' ? [] : [here === 'left' ? 'was there, and left' : 'apologies']),
     ...(recused.length === 0 ? [] : [`recused from ${list.format(recused)}`]),
   ]
   return parts.join('; ')

@@ -151,3 +151,46 @@ test('are the same on the page of the signed record, with who decided each item'
   expect(minutesPage).toBe(await minutesOf(session))
   expect(textOf(minutesPage)).toContain('the quorum is three')
 })
+
+test('give every step of a conflict with its time, who declared none, which pack members had, and who typed', async () => {
+  await yes(door, 'application.identify', { person: 'Nia Notes' })
+  const session = await prepared(door, await londonIn(door))
+  const [id, by] = [session.id, personIn(session, 'chair')]
+  const ada = session.people.find(({ name }) => name === 'Ada Member')?.person ?? ''
+  const pack = await yes(door, 'preRead.show', { session: id })
+  await yes(door, 'preRead.saved', { session: id, madeAt: pack.madeAt, digest: pack.digest, to: 'a file' })
+  const on = { session: id, person: ada, standard: '2.3' }
+  await yes(door, 'conflicts.set', { ...on, state: 'declared', reason: 'She led the team until 2018.' })
+  await yes(door, 'sessions.open', { session: id, by })
+  await yes(door, 'application.identify', { person: 'Otto Other' })
+  await yes(door, 'conflicts.set', { ...on, state: 'recused', reason: 'It is too close.' })
+  await yes(door, 'application.identify', { person: 'Nia Notes' })
+  await decide(door, session, '2.1', { outcome: 'stands' })
+  const text = textOf(await minutesOf(session)).replaceAll(/\s+/g, ' ')
+  const at = String.raw`\d+ \w+ \d{4}, \d\d:\d\d:\d\d`
+  expect(text).toMatch(
+    new RegExp(
+      `Conflicts of interest ${at} Ada Member declared a conflict of interest on 2\\.3: She led the team until 2018\\.\\s*${at} Ada Member was recused on 2\\.3: It is too close\\. Asked, and declared none: Grace Chair, Dan Deputy, Ben Member,`,
+    ),
+  )
+  expect(text).toMatch(
+    new RegExp(`Members had the pre-read pack made ${at}, from evidence with the digest ${pack.digest}\\.`),
+  )
+  expect(text).toContain('Entered by Nia Notes, unless said otherwise.')
+  expect(text).toContain('Ada Member was recused on 2.3: It is too close. Entered by Otto Other.')
+})
+
+test('say of an outcome taken back after the total could be seen that it was, and what had left the file', async () => {
+  const session = await decideAsPublished(door, await opened(door, await londonIn(door)))
+  const [id, by] = [session.id, personIn(session, 'chair')]
+  await yes(door, 'minutes.saved', { session: id, to: 'a file' })
+  await yes(door, 'items.retract', { session: id, standard: '2.1', by, reason: 'It was read out too early' })
+  const seen =
+    'It was read out too early. The total could be seen by then. Since it was recorded this had left the file: The minutes were saved: 10 decisions.'
+  expect(textOf(await minutesOf(session)).split(seen)).toHaveLength(3)
+  await decide(door, session, '2.1', { outcome: 'stands' })
+  await yes(door, 'sessions.close', { session: id, by })
+  await yes(door, 'minutes.saved', { session: id, to: 'a file' })
+  await yes(door, 'sessions.reopen', { session: id, by, reason: 'A member asked', takeEvidenceAgain: false })
+  expect(textOf(await minutesOf(session))).toContain('The panel was reopened: A member asked. Since it had closed')
+})

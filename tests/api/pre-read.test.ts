@@ -96,7 +96,7 @@ test('the chair sets the order before the panel opens, and pack, panel and room 
   expect(open.current).toBe('4.2')
 })
 
-test('what the panel has decided meanwhile is not in it, and the items stand in the chair’s order', async () => {
+test('made while the panel sits it says so, which items are decided and who has left, but none of the panel’s words', async () => {
   const session = await opened(door, await londonIn(door))
   await decide(door, session, '2.2', {
     outcome: 'discretion-used',
@@ -107,8 +107,17 @@ test('what the panel has decided meanwhile is not in it, and the items stand in 
   const numbers = session.agenda.map(({ standard }) => standard)
   const order = ['4.2', ...numbers.filter((each) => each !== '4.2')]
   await yes(door, 'agenda.order', { session: session.id, by: personIn(session, 'chair'), standards: order })
+  const ada = session.people.find(({ name }) => name === 'Ada Member')
+  if (ada === undefined) throw new Error('Ada is not on the panel')
+  await yes(door, 'people.set', { session: session.id, ...ada, present: false })
   const text = textOf(await packOf(session))
   expect(text).not.toContain('The meetings showed more.')
+  expect(text).toMatch(
+    /Made while the panel sat, .* it is not what members read beforehand\. One of 10 items is decided/,
+  )
+  expect(text).toContain('Decided by the panel: Requires improvement.')
+  expect(text).toContain('was there, and left')
+  expect(text).not.toMatch(/The panel decides each of them|apologies|Beforehand/)
   expect(text).toContain('Inadequate, because 2.2.3 is 48 per cent')
   expect(text.indexOf('4.2 Through the Gate')).toBeLessThan(text.indexOf('1.1 Leadership'))
   expect(text).toContain('from the evidence frozen when the panel opened')
@@ -236,4 +245,14 @@ test('a record verifies with the packs in its trail, and of a signed panel there
   expect(verified.filter(({ passed }) => !passed)).toEqual([])
   expect(await door.ask('preRead.show', { session: session.id })).toMatchObject({ code: 'session-state' })
   expect(await door.ask('preRead.show', { session: 'nobody' })).toMatchObject({ code: 'no-such' })
+})
+
+test('a pack saved once the panel has opened is not what members read before it', async () => {
+  const session = await prepared(door, await londonIn(door))
+  await handOver(session)
+  await yes(door, 'sessions.open', { session: session.id, by: personIn(session, 'chair') })
+  await handOver(session)
+  const given = await yes(door, 'preRead.given', { session: session.id })
+  expect(given.map(({ beforehand }) => beforehand)).toEqual([false, true])
+  expect(given[0]?.says).toMatch(/was made after the panel had opened: it is not what members read beforehand\.$/)
 })

@@ -25,7 +25,7 @@ const figure: PreReadFigure = {
 }
 const item: PreReadItem = {
   ...{ number: bad, name: bad, descriptor: bad, kind: 'moderation', opened: ['down', 'up'], because: bad, ask: bad },
-  ...{ provisional: 'by-key-questions', rating, previousRating: rating, precedents: bad },
+  ...{ provisional: 'by-key-questions', rating, previousRating: rating, precedents: bad, decided: null },
   figures: [figure, { ...figure, evidence: 'qualitative', percent: null, band: null, comparable: false }],
   ...{ zone: [bad, bad], firm: [bad], outstanding: [bad], recused: [bad] },
   proposal: { evidence: bad, strengths: [bad], areasForImprovement: [bad] },
@@ -34,8 +34,8 @@ const item: PreReadItem = {
 const page = preReadPage({
   ...{ provider: bad, framework, leadInspector: bad, fieldworkFrom: bad, fieldworkTo: bad, previous: bad, note: bad },
   samples: [{ title: bad, cases: 1 }],
-  people: [{ name: bad, role: 'observer', present: false, recused: [bad] }],
-  items: [item, { ...item, rating: null, figures: [], proposal: null, moderation: null }],
+  people: [{ name: bad, role: 'observer', here: 'no', recused: [bad] }],
+  items: [item, { ...item, decided: bad, rating: null, figures: [], proposal: null, moderation: null }],
   ...{ total: bad, outstanding: [bad], madeAt: '2026-03-02T09:00:00.000Z', frozenAt: null, digest: 'ab'.repeat(32) },
 })
 

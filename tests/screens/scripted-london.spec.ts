@@ -30,7 +30,16 @@ import {
   signBoth,
 } from '../support/scripted-acts.ts'
 import { happenedIn, minutesOf, outcomesIn, recorded, type Said } from '../support/scripted-minutes.ts'
-import { agreed, called, downloaded, focusStays, keys, keysAlone, linesOf } from '../support/scripted-panel.ts'
+import {
+  agreed,
+  called,
+  downloaded,
+  focusStays,
+  keys,
+  keysAlone,
+  linesOf,
+  onTheDay,
+} from '../support/scripted-panel.ts'
 import { openRoom, readBack, test, verified } from '../support/scripted-panel.ts'
 import { button, link, saysWhoIsHere } from '../support/session-path.ts'
 
@@ -225,8 +234,9 @@ test('London is prepared, decided, reopened and signed, and minutes and record s
 
   const happened = itHappened(said, answered)
   const conflicts = [
-    `Ben Member, 4.1: cleared. ${benOnce}`,
-    'Cyd Member, 2.3: recused. Led the delivery team until 2018',
+    expect.stringMatching(`:\\d\\d Ben Member’s conflict of interest on 4.1 was cleared: ${benOnce}$`),
+    `${onTheDay('10:30')} Cyd Member was recused on 2.3: Led the delivery team until 2018`,
+    'Asked, and declared none: Grace Chair, Dan Deputy, Ada Member, Lee Lead and Nia Notes.',
   ]
   const evidence = '324 cases with 2,311 judgements'
   expect(linesOf(minutes)).toEqual(minutesOf({ attendance, conflicts, evidence, said, happened }))

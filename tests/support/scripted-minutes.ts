@@ -25,7 +25,7 @@ export type Happened = readonly [time: string, says: string]
 export type Told = {
   /** Name, role, and when they were there; in the order of the roles. */
   readonly attendance: readonly (readonly [string, string, string])[]
-  readonly conflicts: readonly string[]
+  readonly conflicts: readonly unknown[]
   readonly evidence: string
   readonly said: readonly Said[]
   readonly happened: readonly Happened[]

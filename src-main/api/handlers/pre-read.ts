@@ -4,7 +4,7 @@ import { no, ok, type Result } from '../../domain/result.ts'
 import type { Reading } from '../../store/database.ts'
 import { eventsOfKind, type EventFacts } from '../../store/events.ts'
 import { fileStem } from '../../words/bringing-in.ts'
-import { sincePreReadWords, type SincePreRead } from '../../words/pre-read.ts'
+import { madeWhileSatWords, sincePreReadWords, type SincePreRead } from '../../words/pre-read.ts'
 import type { Context, Handlers } from '../context.ts'
 import type { PreReadGivenView } from '../contract/views.ts'
 import { itemDigests } from '../item-digests.ts'
@@ -73,13 +73,17 @@ function givenOf(db: Reading, session: LoadedSession, context: Context): readonl
   const packs = eventsOfKind(db, session.row.id, 'pre-read-saved').toReversed()
   if (packs.length === 0) return []
   const now = { digest: digestOf(db, session), items: itemDigests(db, session) }
-  return packs.map(({ by, facts }) => {
+  const opened = eventsOfKind(db, session.row.id, 'session-opened')[0]?.number ?? Infinity
+  return packs.map(({ by, facts, number }) => {
+    const beforehand = number < opened
     const since = changedSince(facts, now)
     const madeAt = String(facts['madeAt'])
     return {
-      ...{ madeAt, by, changed: since.changed },
+      ...{ madeAt, by, beforehand, changed: beforehand && since.changed },
       to: facts['to'] === 'the browser' ? 'the browser' : 'a file',
-      says: sincePreReadWords(madeAt, new Date(context.now), since),
+      says: beforehand
+        ? sincePreReadWords(madeAt, new Date(context.now), since)
+        : madeWhileSatWords(madeAt, new Date(context.now)),
     }
   })
 }

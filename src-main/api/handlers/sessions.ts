@@ -8,8 +8,7 @@ import type { StandardRating } from '../../domain/rating/inspection.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { isBlank } from '../../domain/spelling.ts'
 import type { Reading, Writing } from '../../store/database.ts'
-import { eventsOf, type EventKind } from '../../store/events.ts'
-import { eventWords } from '../../words/events.ts'
+import { eventsOfKind } from '../../store/events.ts'
 import { insertItems, replaceItemFreeze, setItemState, type ItemRow } from '../../store/items.ts'
 import { findRecord, supersededBy } from '../../store/records.ts'
 import { insertSession, updateSession } from '../../store/sessions.ts'
@@ -21,6 +20,7 @@ import { loadInspection } from '../evidence.ts'
 import { currentSession, loadSession, type LoadedSession } from '../session-state.ts'
 import { itemKind, showSession } from '../show/show-session.ts'
 import { takeEvidence } from '../taken-evidence.ts'
+import { leftTheFileSince } from './left-the-file.ts'
 import { recordEvent } from './record-event.ts'
 import { retractStanding } from './retract.ts'
 
@@ -178,19 +178,11 @@ export const sessions: Handlers<
   },
 }
 
-/** What had left the file since the panel closed, in the words of its events; the total could be seen from then on. */
-function exportedSinceClosing(db: Reading, { row, inspection }: LoadedSession): readonly string[] {
-  const events = eventsOf(db, inspection.row.id)
-  const closed = events.findLast(({ kind, session }) => kind === 'session-closed' && session === row.id)?.number ?? 0
-  return events.filter(({ number, kind }) => number > closed && leavesTheFile.includes(kind)).map(eventWords)
+/** The total could be seen from the closing on. */
+function exportedSinceClosing(db: Reading, session: LoadedSession): readonly string[] {
+  const closed = eventsOfKind(db, session.row.id, 'session-closed').at(-1)?.number ?? 0
+  return leftTheFileSince(db, session, closed)
 }
-const leavesTheFile: readonly EventKind[] = [
-  'returns-exported',
-  'pack-written',
-  'record-exported',
-  'pre-read-saved',
-  'minutes-saved',
-]
 
 /** What the database needs to refuse an illegal outcome by itself. */
 function itemRow(framework: Framework, session: string, rated: StandardRating, place: number): ItemRow {

@@ -28,16 +28,27 @@ export type MinutedDecision = {
   readonly recused: readonly string[]
   readonly quorumNeeded: number
   /** When it was taken back, by whom and why; null where it stands. */
-  readonly retracted: { readonly at: string; readonly by: string; readonly reason: string } | null
+  readonly retracted: {
+    readonly at: string
+    readonly by: string
+    readonly reason: string
+    /** What could be seen by then, in sentences. */
+    readonly seen: string
+  } | null
+  /** Who typed it, in a sentence; empty where it was whoever typed the most. */
+  readonly entered: string
 }
 
 export function decided(decision: MinutedDecision, positions: readonly MinutedPosition[]): Markup {
   const { standard, name, sentence, at, by, agreed, dissent, deciding, quorumNeeded, recused, retracted } = decision
+  const how = [agreed, quorumMinuted(deciding, quorumNeeded, recused), decision.entered]
+    .filter((each) => each !== '')
+    .join(' ')
   return html`<section class="decision">
     <h3>${standard} ${own(name)}</h3>
-    ${retracted === null ? null : html`<p class="quiet">${own(retractedMinuted(retracted.at, retracted.by, retracted.reason))}</p>`}
+    ${retracted === null ? null : html`<p class="quiet">${own(retractedMinuted(retracted.at, retracted.by, retracted.reason, retracted.seen))}</p>`}
     <p class="sentence">${own(sentence)}</p>
-    <p class="quiet">${dayAndTimeWords(at)}, ${own(by)}. ${agreed} ${quorumMinuted(deciding, quorumNeeded, recused)}</p>
+    <p class="quiet">${dayAndTimeWords(at)}, ${own(by)}. ${how}</p>
     ${decision.onPaper === '' ? null : html`<p class="quiet">${own(decision.onPaper)}</p>`}
     ${dissent === '' ? null : html`<p>${minutesWords.dissent}: ${own(dissent)}</p>`}
     ${retracted !== null || positions.length === 0 ? null : positionTable(positions)}

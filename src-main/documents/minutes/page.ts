@@ -1,8 +1,9 @@
 // The minutes of a panel as a document: assembled from what happened, every decision in the very sentence that was read back.
 import type { Stay } from '../../domain/panel/attendance.ts'
-import type { Conflict, Role, SessionState } from '../../domain/panel/session.ts'
+import type { Role, SessionState } from '../../domain/panel/session.ts'
 import { oneLine } from '../../words/faults.ts'
 import {
+  askedMinuted,
   attendanceWords,
   evidenceMinuted,
   inRoleOrder,
@@ -29,7 +30,17 @@ export type Minutes = {
   /** What a reader must know first; empty where there is nothing. */
   readonly note: string
   readonly people: readonly { readonly name: string; readonly role: Role; readonly stays: readonly Stay[] }[]
-  readonly conflicts: readonly (Conflict & { readonly name: string })[]
+  readonly conflicts: {
+    /** Every step of every conflict, in order. */
+    readonly steps: readonly { readonly at: string; readonly says: string }[]
+    /** Names. */
+    readonly none: readonly string[]
+    readonly unasked: readonly string[]
+  }
+  /** Who typed it, in a sentence; empty where no name was given. */
+  readonly entered: string
+  /** The packs handed over before the panel opened, each in a sentence. */
+  readonly preRead: readonly string[]
   readonly evidence: { readonly cases: number; readonly judgements: number; readonly digest: string }
   /** In the order recorded, the retracted ones too. */
   readonly decisions: readonly MinutedDecision[]
@@ -65,9 +76,11 @@ export function minutesPage(minutes: Minutes): string {
         </header>
         <main>
           ${minutes.sat.map((each, place) => html`<p>${own(sittingWords(each, place))}</p>`)}
-          ${headSection(minutes.head)} ${attendance(minutes)} ${conflicts(minutes)}
+          ${minutes.entered === '' ? null : html`<p>${own(minutes.entered)}</p>`} ${headSection(minutes.head)}
+          ${attendance(minutes)} ${conflicts(minutes)}
           <h2>${minutesWords.evidence}</h2>
           <p>${evidenceMinuted(minutes.evidence.cases, minutes.evidence.judgements, minutes.evidence.digest)}</p>
+          ${minutes.preRead.map((each) => html`<p>${own(each)}</p>`)}
           <h2>${minutesWords.decisions}</h2>
           ${minutes.decisions.map((decision) => decided(decision, minutes.positions.get(decision.standard) ?? []))}
           ${
@@ -121,16 +134,18 @@ function attendance({ people, openedAt }: Minutes): Markup {
     </table>`
 }
 
-function conflicts({ conflicts: declared }: Minutes): Markup {
+function conflicts({ conflicts: { steps, none, unasked } }: Minutes): Markup {
   return html`<h2>${minutesWords.conflicts}</h2>
     ${
-      declared.length === 0
+      steps.length === 0 && unasked.length === 0
         ? html`<p>${minutesWords.noConflicts}</p>`
-        : html`<ul>
-            ${declared.map(
-              ({ name, standard, state, reason }) =>
-                html`<li>${own(name)}, ${standard ?? minutesWords.wholeInspection}: ${state}. ${own(reason)}</li>`,
-            )}
-          </ul>`
+        : html`${
+              steps.length === 0
+                ? null
+                : html`<ul>
+                    ${steps.map(({ at, says }) => html`<li><span class="quiet">${dayAndTimeWords(at)}</span> ${own(says)}</li>`)}
+                  </ul>`
+            }
+            <p>${own(askedMinuted(none, unasked))}</p>`
     }`
 }

@@ -36,6 +36,8 @@ export type PreReadItem = {
   readonly rating: string | null
   readonly because: string
   readonly ask: string
+  /** As it was minuted; null where the panel has not decided it. */
+  readonly decided: string | null
   readonly figures: readonly PreReadFigure[]
   /** Why the zone is open or is not, and what lies beside; a sentence each. */
   readonly zone: readonly string[]
@@ -67,7 +69,9 @@ export function itemSection(framework: Framework, item: PreReadItem, place: numb
     </h3>
     ${descriptor === '' ? null : html`<p class="descriptor">${own(descriptor)}</p>`}
     <p>${own(item.because)}</p>
-    <p class="ask"><b>${preReadWords.asked}:</b> ${own(item.ask)}</p>
+    <p class="ask">
+      <b>${item.decided === null ? preReadWords.asked : preReadWords.decidedHere}:</b> ${own(item.decided ?? item.ask)}
+    </p>
     ${item.figures.length === 0 ? null : questions(framework, item)}
     <dl class="facts">
       ${fact(preReadWords.open, item.zone)} ${fact(preReadWords.firm, item.firm)}

@@ -8,7 +8,15 @@ import { inRoleOrder } from '../../words/minutes-page.ts'
 import { fieldworkWords } from '../../words/moments.ts'
 import { shortDigest } from '../../words/panel-session.ts'
 import { roleWords } from '../../words/panel.ts'
-import { digestWords, invitedWords, madeWords, partWords, preReadWords, sampleWords } from '../../words/pre-read.ts'
+import {
+  digestWords,
+  invitedWords,
+  madeWords,
+  partWords,
+  preReadWords,
+  sampleWords,
+  whileSatWords,
+} from '../../words/pre-read.ts'
 import { html, own, type Markup } from '../markup.ts'
 import { ratingMark } from '../ratings-page/rating-mark.ts'
 import { styleOf } from '../ratings-page/style.ts'
@@ -29,7 +37,7 @@ export type PreRead = {
   readonly people: readonly {
     readonly name: string
     readonly role: Role
-    readonly present: boolean
+    readonly here: 'yes' | 'left' | 'no'
     /** Standards, or words for the whole inspection. */
     readonly recused: readonly string[]
   }[]
@@ -64,7 +72,9 @@ export function preReadPage(pack: PreRead): string {
           </p>
           <h1>${own(provider)}</h1>
           <p class="framework">${own(framework.title)}</p>
-          <p>${preReadWords.notDecided}</p>
+          <p>
+            ${pack.frozenAt === null ? preReadWords.notDecided : html`<b>${whileSatWords(pack.frozenAt, items.filter(({ decided }) => decided !== null).length, items.length)}</b>`}
+          </p>
           <p class="quiet">${madeWords(pack.madeAt, pack.frozenAt)} ${digestWords(pack.digest)}</p>
           ${pack.note === '' ? null : html`<p class="note">${own(pack.note)}</p>`}
         </header>
@@ -114,7 +124,8 @@ function about(pack: PreRead): Markup {
   </section>`
 }
 
-function invited({ people }: PreRead): Markup {
+function invited(pack: PreRead): Markup {
+  const { people } = pack
   const noted = people.some((person) => invitedWords(person) !== '')
   return html`<section aria-labelledby="invited">
     <h2 id="invited">${preReadWords.invited}</h2>
@@ -127,7 +138,7 @@ function invited({ people }: PreRead): Markup {
                 <th scope="col">Name</th>
                 <th scope="col">Role</th>
                 <th scope="col">Part</th>
-                ${noted ? html`<th scope="col">Beforehand</th>` : null}
+                ${noted ? html`<th scope="col">${pack.frozenAt === null ? 'Beforehand' : 'Attendance'}</th>` : null}
               </tr>
             </thead>
             <tbody>
@@ -160,13 +171,13 @@ function agenda({ framework, items }: PreRead): Markup {
       </thead>
       <tbody>
         ${items.map(
-          ({ number, name, rating, kind, opened, outstanding }, place) =>
+          ({ number, name, rating, kind, opened, outstanding, decided }, place) =>
             html`<tr>
               <th scope="row">
                 <a href="#item-${place + 1}"><span class="no">${own(number)}</span> ${own(name)}</a>
               </th>
               <td>${rating === null ? html`<span class="rating none">–</span>` : ratingMark(framework, rating)}</td>
-              <td>${kindWords(kind, opened)}</td>
+              <td>${decided === null ? kindWords(kind, opened) : preReadWords.alreadyDecided}</td>
               <td>${outstanding.length === 0 ? '–' : outstanding.length}</td>
             </tr>`,
         )}

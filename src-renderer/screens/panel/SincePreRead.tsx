@@ -6,7 +6,8 @@ import { LinkButton } from '../../components/LinkButton.tsx'
 import { Notice } from '../../components/Notice.tsx'
 
 export function SincePreRead({ session }: { readonly session: string }) {
-  const [last] = useView('preRead.given', { session }).view ?? []
+  // A pack made while the panel sits is not what members read before it.
+  const last = useView('preRead.given', { session }).view?.find(({ beforehand }) => beforehand)
   if (last === undefined) return null
   return last.changed ? <Notice kind="note">{last.says}</Notice> : <p className="quiet-text">{last.says}</p>
 }

@@ -14,6 +14,8 @@ export type PreReadGivenView = {
   readonly madeAt: string
   readonly by: string
   readonly to: 'a file' | 'the browser'
+  /** Whether it was saved before the panel opened: only such a pack is the members’ pre-read. */
+  readonly beforehand: boolean
   readonly changed: boolean
   readonly says: string
 }
