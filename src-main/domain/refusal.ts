@@ -196,6 +196,8 @@ export type RefusalFacts = PaperRefusalFacts & {
   // Sign-off and records
   'challenges-unanswered': { readonly count: number }
   'challenge-unknown': Record<string, never>
+  'answer-short': { readonly words: number }
+  'answer-repeated': { readonly says: string }
   'blanks-unanswered': { readonly questions: readonly { readonly number: string; readonly blank: number }[] }
   'evidence-changed': Record<string, never>
   'record-signed': { readonly signedAt: string }

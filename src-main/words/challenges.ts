@@ -80,7 +80,14 @@ export const challengeActions = {
   reason: 'Why it stands',
   accept: 'Record the answer',
   answered: 'Answered',
+  again: 'Answer again',
+  keep: 'Keep the answer',
 } as const
+
+/** Whose answer it is, and who typed it where that is somebody else. */
+export function answeredByWords(by: string, enteredBy: string): string {
+  return enteredBy === by || enteredBy === '' ? by : `${by}, entered by ${enteredBy}`
+}
 
 export function challengesUnansweredWords(count: number): string {
   return `${sentenceStart(counted(count, 'question', 'questions'))} a challenger would ask must be answered first.`

@@ -1,9 +1,11 @@
 // One sentence for every refusal: what is wrong, and what to do. A code without words does not compile.
 import { challengesUnansweredWords } from './challenges.ts'
+import { counted } from './numbers.ts'
 import { outcomeWords } from './outcomes.ts'
 import { roleWords } from './panel.ts'
 import { fileRefusals, type RefusalSentences } from './refusals-of-files.ts'
 import { saysTheSameWords } from './returns-again.ts'
+import { isolated } from './text.ts'
 import type { Refusal, Source } from '../domain/refusal.ts'
 import { packRefusals } from './refusals-of-packs.ts'
 import { paperRefusals } from './refusals-of-paper.ts'
@@ -154,6 +156,10 @@ const words: RefusalSentences = {
   'casting-vote-not-for': () => 'A casting vote carries the outcome only where the chair voted for it.',
   'challenges-unanswered': ({ count }) => challengesUnansweredWords(count),
   'challenge-unknown': () => 'Nobody asks that any more: the facts have changed. Look at the questions again.',
+  'answer-short': ({ words }) =>
+    `The answer has ${counted(words, 'word', 'words')}, which is less than a sentence. Say why it stands, so that somebody who was not there understands it.`,
+  'answer-repeated': ({ says }) =>
+    `The same answer is given to another question, “${isolated(says)}” Each question is answered by itself.`,
   'agenda-differs': ({ standards }) => `The order must name each item once: ${list.format(standards)}.`,
 
   'provider-missing': () => 'Name the provider that was inspected.',

@@ -62,8 +62,15 @@ export function typeNameWords(name: string): string {
 
 export const nameNotTyped = 'Type your name in full first.'
 
-export function signedWords(name: string, at: string): string {
-  return `Signed by ${name}, ${dayAndTimeWords(at)}`
+export function signedWords(name: string, at: string, typedBy: string): string {
+  return [`Signed by ${name}, ${dayAndTimeWords(at)}`, typedByWords(name, typedBy)]
+    .filter((each) => each !== '')
+    .join('. ')
+}
+
+/** Empty where whoever signed was the person at the machine, or nobody had given a name there. */
+export function typedByWords(name: string, typedBy: string): string {
+  return typedBy === '' || typedBy === name ? '' : `Typed while ${typedBy} was at the machine.`
 }
 
 /** Where a link leads that mends something: `Go to the panel, item 2.2`. */

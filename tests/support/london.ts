@@ -86,7 +86,7 @@ export async function answered(door: TestDoor, session: SessionView): Promise<vo
   const { challenges } = await yes(door, 'signOff.show', { session: session.id })
   const by = personIn(session, 'chair')
   for (const { says } of challenges)
-    await yes(door, 'signOff.answer', { session: session.id, by, says, reason: 'The panel weighed it.' })
+    await yes(door, 'signOff.answer', { session: session.id, by, says, reason: `The panel weighed it: ${says}` })
 }
 
 /** Signed by everybody required; the id of the record. */

@@ -77,7 +77,12 @@ const acts: Readonly<Record<Act['kind'], (turn: Turn) => Promise<void>>> = {
   answer: async ({ driven, view, person, how }) => {
     const { challenges } = await yes(driven.door, 'signOff.show', { session: view.id })
     const says = challenges[how % Math.max(challenges.length, 1)]?.says ?? 'Why so late?'
-    await attemptOn(driven, 'signOff.answer', { session: view.id, by: person.person, says, reason: 'It was weighed.' })
+    await attemptOn(driven, 'signOff.answer', {
+      session: view.id,
+      by: person.person,
+      says,
+      reason: `It was weighed: ${says}`,
+    })
   },
   sign: ({ driven, view, person, how }) => {
     const role = how % 3 === 0 ? person.role : how % 3 === 1 ? 'chair' : 'lead-inspector'

@@ -38,7 +38,8 @@ async function signs(driven: Driven, { id: session, people }: SessionView): Prom
   const { challenges } = await yes(driven.door, 'signOff.show', { session })
   const by = people[0]?.person ?? ''
   for (const { says, answer } of challenges)
-    if (answer === null) await attempted(driven, 'signOff.answer', { session, by, says, reason: 'It was weighed.' })
+    if (answer === null)
+      await attempted(driven, 'signOff.answer', { session, by, says, reason: `It was weighed: ${says}` })
   for (const { person, role, name } of people)
     if (role === 'chair' || role === 'lead-inspector')
       await attempted(driven, 'signOff.sign', { session, by: person, role, typedName: name })

@@ -43,7 +43,10 @@ async function answerChallenger(page: Page, hands: Hands): Promise<void> {
   await expect(list).toBeVisible()
   const open = list.getByRole('button', { name: 'Record the answer' })
   for (let left = await open.count(); left > 0; left -= 1) {
-    await hands.type(list.getByLabel('Why it stands').first(), 'The panel weighed it and decided on the whole.')
+    await hands.type(
+      list.getByLabel('Why it stands').first(),
+      `The panel weighed it and decided on the whole, ${left}.`,
+    )
     await hands.press(open.first())
     await expect(open).toHaveCount(left - 1)
   }

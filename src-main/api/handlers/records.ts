@@ -14,6 +14,7 @@ import type { Context, Handlers } from '../context.ts'
 import type { ExportView } from '../contract/views.ts'
 import { minutesOf } from '../minutes-of.ts'
 import { loadSession } from '../session-state.ts'
+import { typists } from '../show/show-sign-off.ts'
 import { parseRecord, showRecordSummary } from '../show/show-record.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -40,12 +41,13 @@ export const records: Handlers<
       minutes: [...standing, ...consideredIn(record).map((each) => ({ ...each, onPaper: '' }))].toSorted((a, b) =>
         a.at.localeCompare(b.at),
       ),
-      signatures: signaturesOf(db, row.session).map(({ role, meaning, person, name, at }) => ({
+      signatures: signaturesOf(db, row.session).map(({ role, meaning, person, name, at, event }) => ({
         role,
         meaning,
         holder: { person, name },
         signedBy: name,
         signedAt: at,
+        typedBy: typists(db, row.session).get(event) ?? '',
         whyNot: null,
       })),
       verified: verifyRecord(row.json, context.frameworks.shipped).checks,

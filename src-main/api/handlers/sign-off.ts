@@ -1,4 +1,5 @@
 // Signing: each required person in their own name, and with the last signature the record that never changes.
+import { tooFewWords } from '../../domain/panel/rehearsal.ts'
 import { whyNotSign } from '../../domain/panel/why-not.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
 import { folded, isBlank } from '../../domain/spelling.ts'
@@ -31,8 +32,14 @@ export const signOff: Handlers<'signOff.show' | 'signOff.answer' | 'signOff.sign
     const name = panel.attendances.find(({ person }) => person === by)?.name
     if (name === undefined) return no({ code: 'no-such', facts: { what: 'person', id: by } })
     if (isBlank(reason)) return no({ code: 'reason-missing', facts: {} })
-    if (showChallenges(db, session.value, context).every((challenge) => challenge.says !== says))
-      return no({ code: 'challenge-unknown', facts: {} })
+    const words = tooFewWords(reason)
+    if (words !== null) return no({ code: 'answer-short', facts: { words } })
+    const asked = showChallenges(db, session.value, context)
+    if (asked.every((challenge) => challenge.says !== says)) return no({ code: 'challenge-unknown', facts: {} })
+    const same = asked.find(
+      ({ says: other, answer }) => other !== says && answer !== null && folded(answer.reason) === folded(reason),
+    )
+    if (same !== undefined) return no({ code: 'answer-repeated', facts: { says: same.says } })
     const event = recordEvent(db, context, {
       kind: 'challenge-answered',
       ...about(session.value),

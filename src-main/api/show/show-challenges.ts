@@ -24,7 +24,10 @@ export function showChallenges(db: Reading, session: LoadedSession, context: Con
       standard: challenge.standard,
       question: challenge.question,
       says,
-      answer: answer === undefined ? null : { reason: answer.reason, by: answer.by, at: answer.at },
+      answer:
+        answer === undefined
+          ? null
+          : { reason: answer.reason, by: answer.by, enteredBy: answer.enteredBy, at: answer.at },
     }
   })
 }

@@ -8,6 +8,7 @@ import { ratingsPage } from '../../documents/ratings-page/page.ts'
 import { recordPage } from '../../documents/record/page.ts'
 import type { Reading } from '../../store/database.ts'
 import { disagreementCounts } from '../../store/entries.ts'
+import { eventsOfKind } from '../../store/events.ts'
 import { acceptedBlanksOf } from '../../store/proposals.ts'
 import { recordOfSession } from '../../store/records.ts'
 import { signaturesOf, type SignatureRow } from '../../store/signatures.ts'
@@ -120,8 +121,14 @@ function showSignature(
     holder: holder === undefined ? null : { person: holder.person, name: holder.name },
     signedBy: signature?.name ?? null,
     signedAt: signature?.at ?? null,
+    typedBy: signature === undefined ? null : (typists(db, session.row.id).get(signature.event) ?? ''),
     whyNot: signature === undefined ? refusal : null,
   }
+}
+
+/** By the number of each signature's event, who was at the machine. */
+export function typists(db: Reading, session: string): ReadonlyMap<number, string> {
+  return new Map(eventsOfKind(db, session, 'signed').map(({ number, enteredBy }) => [number, enteredBy]))
 }
 
 /** The ratings page as it would be printed now. */

@@ -165,6 +165,12 @@ function ofFigures(framework: Framework, rated: StandardRating): readonly Challe
 /** The fewest words a sentence that gives a reason has: who, did, what, because, why. */
 const fewestWords = 5
 
+/** How many words it has, where they are too few for a sentence that gives a reason; null where they are enough. */
+export function tooFewWords(text: string): number | null {
+  const words = wordsIn(text)
+  return words < fewestWords ? words : null
+}
+
 function ofOutcome(
   { outcome, deciding, recusedPresent, quorumNeeded }: DecidedOutcome,
   standard: string,

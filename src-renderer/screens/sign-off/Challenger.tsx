@@ -1,7 +1,7 @@
 // What a challenger would ask: each question is mended where its link leads, or answered here, before anybody signs.
 import { useState } from 'react'
 import type { ChallengeView, SignOffView } from '../../../src-main/api/contract/views.ts'
-import { challengeActions, lookWords, unansweredWords } from '../../../src-main/words/challenges.ts'
+import { answeredByWords, challengeActions, lookWords, unansweredWords } from '../../../src-main/words/challenges.ts'
 import { hrefOf } from '../../app/router.ts'
 import { FailureNotice } from '../../client/FailureNotice.tsx'
 import { useChange } from '../../client/use-change.ts'
@@ -28,9 +28,7 @@ export function Challenger({ view }: { readonly view: SignOffView }) {
                 {challenge.answer === null ? (
                   <Answer view={view} challenge={challenge} />
                 ) : (
-                  <p className="answer">
-                    <b>{challengeActions.answered}:</b> {challenge.answer.reason} <small>({challenge.answer.by})</small>
-                  </p>
+                  <Answered view={view} challenge={challenge} answer={challenge.answer} />
                 )}
               </li>
             ))}
@@ -41,14 +39,42 @@ export function Challenger({ view }: { readonly view: SignOffView }) {
   )
 }
 
-function Answer({ view, challenge }: { readonly view: SignOffView; readonly challenge: ChallengeView }) {
-  const [reason, setReason] = useState('')
+type AnswerProps = { readonly view: SignOffView; readonly challenge: ChallengeView }
+type AnsweredProps = AnswerProps & { readonly answer: NonNullable<ChallengeView['answer']> }
+
+/** An answer may be given again until the record is signed; the earlier one stays in the history. */
+function Answered({ view, challenge, answer }: AnsweredProps) {
+  const [again, setAgain] = useState(false)
+  return (
+    <>
+      <p className="answer">
+        <b>{challengeActions.answered}:</b> {answer.reason}{' '}
+        <small>({answeredByWords(answer.by, answer.enteredBy)})</small>
+      </p>
+      {view.session.state === 'closed' ? (
+        <div className="actions">
+          <Button
+            label={again ? challengeActions.keep : challengeActions.again}
+            pressed={again}
+            onPress={() => setAgain(!again)}
+          />
+        </div>
+      ) : null}
+      {again ? <Answer view={view} challenge={challenge} onAnswered={() => setAgain(false)} /> : null}
+    </>
+  )
+}
+
+function Answer({ view, challenge, onAnswered }: AnswerProps & { readonly onAnswered?: () => void }) {
+  const [reason, setReason] = useState(challenge.answer?.reason ?? '')
   const answer = useChange('signOff.answer')
   const { session } = view
   const by = session.quorum.chair?.person ?? session.people[0]?.person ?? ''
   const press = async (): Promise<void> => {
     const answered = await answer.run({ session: session.id, by, says: challenge.says, reason })
-    if (answered !== null) announce(challengeActions.answered)
+    if (answered === null) return
+    announce(challengeActions.answered)
+    onAnswered?.()
   }
   // Before the session closes the questions are heard, and answered after it.
   if (session.state !== 'closed') return null

@@ -55,7 +55,9 @@ export function Signatures({ view }: { readonly view: SignOffView }) {
             {signature.signedBy !== null && signature.signedAt !== null ? (
               <>
                 <blockquote>{signature.meaning}</blockquote>
-                <p className="signed-by">{signedWords(signature.signedBy, signature.signedAt)}</p>
+                <p className="signed-by">
+                  {signedWords(signature.signedBy, signature.signedAt, signature.typedBy ?? '')}
+                </p>
               </>
             ) : (
               <ToSign

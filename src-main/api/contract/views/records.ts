@@ -20,7 +20,13 @@ export type ChallengeView = {
   readonly standard: string | null
   readonly question: string | null
   readonly says: string
-  readonly answer: { readonly reason: string; readonly by: string; readonly at: string } | null
+  /** `by`: whose answer it is; `enteredBy`: who typed it, empty where no name was given. */
+  readonly answer: {
+    readonly reason: string
+    readonly by: string
+    readonly enteredBy: string
+    readonly at: string
+  } | null
 }
 
 export type SignatureView = {
@@ -29,6 +35,8 @@ export type SignatureView = {
   readonly holder: { readonly person: string; readonly name: string } | null
   readonly signedBy: string | null
   readonly signedAt: string | null
+  /** Who was at the machine; null where it is not signed, empty where no name was given. */
+  readonly typedBy: string | null
   readonly whyNot: Refusal | null
 }
 
