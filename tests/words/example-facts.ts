@@ -20,9 +20,11 @@ export type Example = { readonly code: string; readonly facts: unknown }
 
 /** Several examples of each code: one and more of what is counted and listed, every alternative of what is chosen. */
 export function exampleFacts(): readonly Example[] {
-  return [...listIn('refusal.ts', 'RefusalFacts'), ...listIn('panel/paper-refusals.ts', 'PaperRefusalFacts')].flatMap(
-    ({ name, type }) => examplesOf(type, name).map((facts) => ({ code: name, facts })),
-  )
+  return [
+    ...listIn('refusal.ts', 'RefusalFacts'),
+    ...listIn('panel/paper-refusals.ts', 'PaperRefusalFacts'),
+    ...listIn('panel/answer-refusals.ts', 'AnswerRefusalFacts'),
+  ].flatMap(({ name, type }) => examplesOf(type, name).map((facts) => ({ code: name, facts })))
 }
 
 /** The codes a file of the closed list writes out itself; the parts it takes from others are read where they are. */
