@@ -121,7 +121,7 @@ type TickedOutcome = {
   readonly direction: Direction | null
 }
 
-/** Whatever may be ticked or written on an outcome sheet: whether the rules allow it is asked once it is settled. */
+/** Whatever may be ticked on outcome sheets; of one in hand those are offered that it was printed with. */
 export const tickedOutcomes: readonly TickedOutcome[] = [
   { value: 'up', label: 'Raised', outcome: 'discretion-used', direction: 'up' },
   { value: 'down', label: 'Lowered', outcome: 'discretion-used', direction: 'down' },

@@ -74,6 +74,14 @@ describe('a code', () => {
       ok: true,
       value: { standard: '2.2', member: null, turn: 1, whyNot: null },
     })
+    // What may be ticked is what it was printed with: 2.2 has the way up open, and nothing to moderate or ratify.
+    const { outcomes } = await yes(door, 'paper.find', { session: session.id, code, standard: null })
+    expect(outcomes.map(({ outcome, direction }) => [outcome, direction])).toEqual([
+      ['discretion-used', 'up'],
+      ['considered-no-change', null],
+      ['not-rated', null],
+      ['adjourned', null],
+    ])
   })
 
   test('of another inspection says whose it is, and one no panel of this file printed is unknown', async () => {

@@ -1,4 +1,7 @@
 // What a paper sheet shows: the item's frozen figures on the bands, and what the rules let the panel decide.
+import type { Framework } from '../../domain/framework/framework.ts'
+import type { StandardRating } from '../../domain/rating/inspection.ts'
+import type { OutcomeChoice } from '../contract/views.ts'
 import { caseKeyQuestions } from '../../domain/framework/lookup.ts'
 import { quorumFor } from '../../domain/panel/quorum.ts'
 import { decidingRoles } from '../../domain/panel/session.ts'
@@ -21,7 +24,7 @@ export function sheetToPrint(session: LoadedSession, { rated, sheet }: SheetOfIt
   const member = panel.attendances.find(({ person }) => person === sheet.person) ?? null
   const everybody = { ...panel, attendances: panel.attendances.map((each) => ({ ...each, present: true })) }
   const recused = new Set(quorumFor(everybody, standard.number).recused.map(({ person }) => person))
-  const choices = choicesFor(framework, rated, { outcomes: [] })
+  const choices = choicesPrinted(framework, rated)
   const proposed = choices.find(({ outcome }) => ['proposal-ratified', 'moderation-ratified'].includes(outcome))
   const because = provisional.kind === 'not-available' ? provisional.because : null
   return {
@@ -62,4 +65,9 @@ export function sheetToPrint(session: LoadedSession, { rated, sheet }: SheetOfIt
       .map(({ person, name, role }) => ({ name, role, recused: recused.has(person) })),
     quorumNeeded: panel.settings.quorumOthers + 1,
   }
+}
+
+/** What an outcome sheet offers to tick: whatever the panel may decide before it has decided anything. */
+export function choicesPrinted(framework: Framework, rated: StandardRating): readonly OutcomeChoice[] {
+  return choicesFor(framework, rated, { outcomes: [] })
 }

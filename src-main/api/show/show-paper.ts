@@ -25,6 +25,7 @@ import type { PaperLineView, PaperView, PersonNamed, SheetView } from '../contra
 import { notAmong, sheetsByCode, type InHand } from '../paper-state.ts'
 import { outcomesStanding, type LoadedSession } from '../session-state.ts'
 import { showRating } from './show-ratings.ts'
+import { choicesPrinted } from './sheet-to-print.ts'
 
 export function showPaper(db: Reading, session: LoadedSession): PaperView {
   const { panel, rated } = session
@@ -131,6 +132,7 @@ export function showSheet({ session, sheet, rated, reading, round }: InHand): Sh
     turn: first === undefined ? 1 : 2,
     firstBy: first === undefined ? null : named(session, first.person),
     ratings: framework.scale.map((step) => showRating(framework, step)),
+    outcomes: choicesPrinted(framework, rated).map(({ outcome, direction }) => ({ outcome, direction })),
     grounds: framework.grounds.map(({ id, text }) => ({ id, text })),
     members: panel.attendances
       .filter(({ role }) => decidingRoles.includes(role))

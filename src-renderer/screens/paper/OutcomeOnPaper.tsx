@@ -29,7 +29,11 @@ export function OutcomeOnPaper({ sheet, entry, onChange }: Props) {
         value={ticked}
         options={[
           { value: '', label: paperWords.notChosen },
-          ...tickedOutcomes.map(({ value, label }) => ({ value, label })),
+          ...tickedOutcomes
+            .filter(({ outcome: each, direction }) =>
+              sheet.outcomes.some((printed) => printed.outcome === each && printed.direction === direction),
+            )
+            .map(({ value, label }) => ({ value, label })),
         ]}
         onChange={(value) => change({}, value)}
       />

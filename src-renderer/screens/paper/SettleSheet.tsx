@@ -1,7 +1,8 @@
 // What two entries of a sheet differ in, place by place, settled by somebody who has the sheet before them.
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { InputOf } from '../../../src-main/api/contract/contract.ts'
 import type { PaperLineView, PaperView } from '../../../src-main/api/contract/views.ts'
+import { differingWords, type Piece } from '../../../src-main/words/differing.ts'
 import { paperWords, readersWords, whoseWords } from '../../../src-main/words/paper-screen.ts'
 import { FailureNotice } from '../../client/FailureNotice.tsx'
 import { useChange } from '../../client/use-change.ts'
@@ -63,8 +64,18 @@ export function SettleSheet({
           label={label}
           direction="column"
           choices={[
-            { value: 'first', label: first, hint: `${paperWords.sayFirst}, by ${line.readers[0]?.name ?? ''}` },
-            { value: 'second', label: second, hint: `${paperWords.saySecond}, by ${line.readers[1]?.name ?? ''}` },
+            {
+              value: 'first',
+              label: first,
+              shown: <Marked pieces={differingWords(first, second).first} />,
+              hint: `${paperWords.sayFirst}, by ${line.readers[0]?.name ?? ''}`,
+            },
+            {
+              value: 'second',
+              label: second,
+              shown: <Marked pieces={differingWords(first, second).second} />,
+              hint: `${paperWords.saySecond}, by ${line.readers[1]?.name ?? ''}`,
+            },
           ]}
           value={choices.find((each) => each.field === field)?.take ?? null}
           onChange={(take) => setChoices([...choices.filter((each) => each.field !== field), { field, take }])}
@@ -85,5 +96,20 @@ export function SettleSheet({
         <Button label={paperWords.back} keys="Escape" onPress={onBack} />
       </div>
     </section>
+  )
+}
+
+/** The words the other entry has not are marked, underlined so that it is seen without colour. */
+function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <span className="marked-words">
+      {pieces.map(({ text, differs }, place) => (
+        // The pieces of a text have no name but their place.
+        <Fragment key={place}>
+          {place === 0 ? null : ' '}
+          {differs ? <mark>{text}</mark> : text}
+        </Fragment>
+      ))}
+    </span>
   )
 }

@@ -1,4 +1,6 @@
 // Paper sheets as they are shown: what may be printed, what was brought in, and what waits. Never an entry that stands alone.
+import type { OutcomeName } from '../../../domain/discretion/outcome.ts'
+import type { Direction } from '../../../domain/framework/framework.ts'
 import type { PaperField, PaperState } from '../../../domain/panel/paper.ts'
 import type { ItemState, Role } from '../../../domain/panel/session.ts'
 import type { Refusal } from '../../../domain/refusal.ts'
@@ -59,6 +61,8 @@ export type SheetView = {
   /** Who made the first entry; never what. */
   readonly firstBy: PersonNamed | null
   readonly ratings: readonly RatingView[]
+  /** The outcomes printed on it to be ticked. */
+  readonly outcomes: readonly { readonly outcome: OutcomeName; readonly direction: Direction | null }[]
   readonly grounds: readonly { readonly id: string; readonly text: string }[]
   readonly members: readonly PersonNamed[]
   readonly readers: readonly PersonNamed[]
