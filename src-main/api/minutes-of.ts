@@ -161,6 +161,7 @@ const inTheCourse: readonly EventKind[] = [
   'conflict-withdrawn',
   'agenda-ordered',
   'item-called',
+  'vote-not-carried',
   'positions-asked',
   'positions-revealed',
   'positions-called-off',

@@ -176,6 +176,7 @@ export type RefusalFacts = PanelRefusalFacts & {
   'votes-missing': { readonly names: readonly string[] }
   'voted-twice': { readonly names: readonly string[] }
   'vote-not-theirs': Record<string, never>
+  'vote-carried': Record<string, never>
   'vote-not-carried': { readonly yes: number; readonly no: number }
   'casting-vote-not-needed': { readonly yes: number; readonly no: number }
   'casting-vote-not-for': Record<string, never>

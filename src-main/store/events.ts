@@ -62,6 +62,7 @@ export const eventKinds = [
   'second-look-drawn',
   'pre-read-saved',
   'minutes-saved',
+  'vote-not-carried',
   'sheets-printed',
   'paper-entered',
   'paper-settled',

@@ -12,6 +12,7 @@ export const panelEvents: Readonly<Record<string, (facts: Facts) => string>> = {
   'positions-revealed': (facts) =>
     `${counted(many(facts, 'positions'), 'sealed position')} on ${text(facts, 'standard')} ${many(facts, 'positions') === 1 ? 'was' : 'were'} revealed together${without(facts)}.`,
   'challenge-answered': (facts) => `Answered, “${text(facts, 'says')}”: ${withoutStop(text(facts, 'reason'))}.`,
+  'vote-not-carried': (facts) => text(facts, 'sentence'),
   'minutes-saved': (facts) =>
     `The minutes were ${text(facts, 'to') === 'a file' ? 'saved' : 'handed to the browser'}: ${counted(Number(facts['decisions']), 'decision')}.`,
   'pre-read-saved': (facts) => handedOverWords(text(facts, 'to'), text(facts, 'evidenceDigest')),

@@ -151,6 +151,7 @@ const words: RefusalSentences = {
     `${list.format(names)} ${names.length === 1 ? 'has' : 'have'} not voted: everybody who decides votes for it or against it, or abstains.`,
   'voted-twice': ({ names }) => `Each person who decides votes once: look at ${list.format(names)}.`,
   'vote-not-theirs': () => 'Only people who decide this item may vote on it.',
+  'vote-carried': () => 'The vote was carried: read the outcome back, and agree to it.',
   'vote-not-carried': ({ yes, no }) => `The vote was not carried: ${yes} for, ${no} against.`,
   'casting-vote-not-needed': ({ yes, no }) => `There is no casting vote where the votes are not even: ${yes} to ${no}.`,
   'casting-vote-not-for': () => 'A casting vote carries the outcome only where the chair voted for it.',

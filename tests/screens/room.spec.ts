@@ -60,6 +60,15 @@ test('positions are sealed while the room is dark, revealed together, and the vo
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Cyd Member have not voted')).toBeInViewport()
   await expect(voteOf(page, 'Grace Chair').getByLabel('For')).toBeFocused()
+  // A vote that is lost is read to nobody; it may be minuted, and the item stays open.
+  for (const name of members) await voteOf(page, name).getByLabel('Against').check()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('The vote was not carried: 0 for, 5 against.')).toBeInViewport()
+  expect(await axeFaults(page)).toEqual([])
+  await page.keyboard.press('Alt+Shift+L')
+  await expect(page.getByText('The vote that was not carried is minuted.').last()).toBeVisible()
+  await page.getByRole('button', { name: 'Decide by vote' }).press('Enter')
+  await page.keyboard.press('Control+Enter')
   for (const name of members) {
     await expect(voteOf(page, name).getByLabel('For')).toBeFocused()
     await page.keyboard.press(name === 'Cyd Member' ? 'ArrowRight' : 'Space')

@@ -88,6 +88,8 @@ export const panel = {
       agreement: agreement.optional(),
     }),
   ),
+  /** Minutes a vote on the outcome that was not carried; it decides nothing. */
+  'items.minuteVote': writes<ItemView>()(z.strictObject({ session: id, standard, by: id, outcome, agreement })),
   /** `reason`: why what was recorded is taken back; an adjournment that ends needs none. */
   'items.retract': writes<ItemView>()(z.strictObject({ session: id, standard, by: id, reason: words.optional() })),
 

@@ -10,10 +10,10 @@ import type { StandardRating } from '../../domain/rating/inspection.ts'
 import { minuted } from '../../documents/record/minuted.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { no, ok, type Result } from '../../domain/result.ts'
-import type { Writing } from '../../store/database.ts'
+import type { Reading, Writing } from '../../store/database.ts'
 import { roundsOf } from '../../store/positions.ts'
 import { insertOutcome, removeDraft, setItemState } from '../../store/items.ts'
-import { votesReadBack } from '../../words/agreement.ts'
+import { lostVoteSentence, votesReadBack } from '../../words/agreement.ts'
 import type { Context } from '../context.ts'
 import type { ReadBackView } from '../contract/views.ts'
 import { outcomesStanding, type LoadedSession } from '../session-state.ts'
@@ -48,10 +48,7 @@ export function recordDecision(
   const { standard } = given
   const id = session.row.id
   const adjourning = given.outcome === 'adjourned'
-  const refusal =
-    (adjourning ? whyNotAdjourn : whyNotDecide)(session.panel, standard, by) ??
-    whyPositionsSealed(roundsOf(db, id, standard).at(-1) ?? null) ??
-    whyNotRecord(item, given)
+  const refusal = whyNotOfThisPanel(db, item, given, by) ?? whyNotRecord(item, given)
   if (refusal !== null) return no(refusal)
   const quorum = quorumFor(session.panel, standard)
   const said = readBack(item, given, agreement)
@@ -97,6 +94,43 @@ export function recordDecision(
   else if (stillOpen(rated, after) === null) setItemState(db, id, standard, 'decided')
   removeDraft(db, id, standard)
   return ok({ outcome: outcomeId, event })
+}
+
+/** A vote that was lost is a fact of the meeting: one event says what was put to the vote and who voted how. Null: it was minuted. */
+export function minuteLostVote(
+  db: Writing,
+  item: OpenItem,
+  { by, outcome, agreement }: Pick<Decision, 'by' | 'outcome' | 'agreement'>,
+  context: Context,
+): Refusal | null {
+  const { session, rated } = item
+  const refusal =
+    whyNotOfThisPanel(db, item, outcome, by) ?? whyNotRecord(item, outcome) ?? whyNotVoted(item, outcome, agreement)
+  if (refusal === null) return { code: 'vote-carried', facts: {} }
+  if (refusal.code !== 'vote-not-carried') return refusal
+  const quorum = quorumFor(session.panel, outcome.standard)
+  const put = readBack(item, outcome, agreement).sentence
+  const votes = agreedBy(quorum, agreement)
+  recordEvent(db, context, {
+    kind: 'vote-not-carried',
+    ...about(session),
+    by: nameOf(session, by),
+    facts: {
+      standard: outcome.standard,
+      outcome,
+      put,
+      agreement: votes,
+      sentence: lostVoteSentence(rated.standard.name, put, votes),
+    },
+  })
+  return null
+}
+
+function whyNotOfThisPanel(db: Reading, { session }: OpenItem, outcome: Outcome, by: string): Refusal | null {
+  return (
+    (outcome.outcome === 'adjourned' ? whyNotAdjourn : whyNotDecide)(session.panel, outcome.standard, by) ??
+    whyPositionsSealed(roundsOf(db, session.row.id, outcome.standard).at(-1) ?? null)
+  )
 }
 
 /** The rules of discretion for this outcome, after what stands on the item. */

@@ -9,13 +9,13 @@ import type { Context, Handlers } from '../context.ts'
 import type { ItemView } from '../contract/views.ts'
 import { showItem } from '../show/show-session.ts'
 import { loadItem } from './at-the-item.ts'
-import { readBack, recordDecision, whyNotRecord, whyNotVoted } from './deciding.ts'
+import { minuteLostVote, readBack, recordDecision, whyNotRecord, whyNotVoted } from './deciding.ts'
 import { recordEvent } from './record-event.ts'
 import { retractStanding } from './retract.ts'
 import { about, nameOf } from './sessions.ts'
 
 export const items: Handlers<
-  'items.show' | 'items.call' | 'items.draft' | 'items.readBack' | 'items.decide' | 'items.retract'
+  'items.show' | 'items.call' | 'items.draft' | 'items.readBack' | 'items.decide' | 'items.minuteVote' | 'items.retract'
 > = {
   'items.show': (db, { session, standard }, context) => shownItem(db, session, standard, context),
 
@@ -60,6 +60,14 @@ export const items: Handlers<
     const given: Outcome = { ...outcome, standard }
     const recorded = recordDecision(db, item.value, { by, outcome: given, agreed, dissent, agreement }, context)
     return recorded.ok ? shownItem(db, id, standard, context) : recorded
+  },
+
+  'items.minuteVote'(db, { session: id, standard, by, outcome, agreement }, context) {
+    const item = loadItem(db, id, standard, context)
+    if (!item.ok) return item
+    const given: Outcome = { ...outcome, standard }
+    const refusal = minuteLostVote(db, item.value, { by, outcome: given, agreement }, context)
+    return refusal === null ? shownItem(db, id, standard, context) : no(refusal)
   },
 
   'items.retract'(db, { session: id, standard, by, reason }, context) {

@@ -19,6 +19,7 @@ import { preRead } from './015-pre-read.ts'
 import { paper } from './016-paper.ts'
 import { minutesSaved } from './017-minutes-saved.ts'
 import { whoDecides } from './018-who-decides.ts'
+import { voteNotCarried } from './019-vote-not-carried.ts'
 
 export const migrations: readonly string[] = [
   events,
@@ -39,6 +40,7 @@ export const migrations: readonly string[] = [
   paper,
   minutesSaved,
   whoDecides,
+  voteNotCarried,
 ]
 
 /** “RPnl”: what tells an inspection file from any other SQLite file. */

@@ -12,6 +12,7 @@ import { consideredFaults } from './considered.ts'
 import { checkEvidenceTrail } from './evidence-trail.ts'
 import { conflictStates, facts } from './facts.ts'
 import type { Found } from './found.ts'
+import { lostVoteFaults } from './lost-votes.ts'
 import { paperFaults } from './paper.ts'
 import { givenOutcome } from './ratings.ts'
 
@@ -101,6 +102,8 @@ function tell(story: Story, event: RecordedEvent): void {
       })
     case 'what-if-considered':
       return void faults.push(...consideredFaults(story.record, panel, event))
+    case 'vote-not-carried':
+      return void faults.push(...lostVoteFaults(story.record, panel, event))
     case 'session-closed':
       if (panel.state !== 'running') faults.push(faultSays.outOfTime(event.number, 'the panel closed'))
       if (event.at !== story.record.panel.closedAt && isLast(story, event))

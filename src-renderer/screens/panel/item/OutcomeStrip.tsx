@@ -4,8 +4,10 @@ import type { ItemView, OutcomeChoice, PrecedentsView, ReadBackView } from '../.
 import { call, type Failure } from '../../../client/call.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
 import { useChange } from '../../../client/use-change.ts'
+import { Notice } from '../../../components/Notice.tsx'
 import { announce } from '../../../components/live-region.ts'
 import { recordedWords } from '../../../../src-main/words/agenda.ts'
+import { voteWords } from '../../../../src-main/words/agreement.ts'
 import { chooseFirst } from '../../../../src-main/words/choices.ts'
 import { refusalWords } from '../../../../src-main/words/refusals.ts'
 import { spokenMoment } from '../spoken-moment.ts'
@@ -35,8 +37,11 @@ export function OutcomeStrip({
 }) {
   const [said, setSaid] = useState<Said | null>(null)
   const [refused, setRefused] = useState<Failure | null>(null)
+  /** A vote was minuted just now as not carried. */
+  const [lost, setLost] = useState(false)
   const [unchosen, setUnchosen] = useState(false)
   const deciding = useChange('items.decide')
+  const minuting = useChange('items.minuteVote')
   const strip = useRef<HTMLElement>(null)
   const whyNot = item.state === 'waiting' ? item.whyNotCall : item.whyNotDecide
   // Who decides has changed, or whether the item may be decided: what was read back or refused before says it no longer.
@@ -57,6 +62,8 @@ export function OutcomeStrip({
   const edit = (part: Partial<Typed>): void => {
     setRefused(null)
     deciding.clear()
+    minuting.clear()
+    setLost(false)
     // A vote is on one outcome: another one is voted on anew.
     const another = 'outcome' in part || 'rating' in part
     change(another && typed.agreement.how === 'vote' ? { agreement: blankVote, ...part } : part)
@@ -81,6 +88,17 @@ export function OutcomeStrip({
     const last = after.recorded.at(-1)
     if (last !== undefined) announce(recordedWords(last.sentence, spokenMoment(last.at)))
     onRecorded(after)
+  }
+  const minuteLostVote = async (): Promise<void> => {
+    const by = actingOn(item)
+    if (chosen === null || by === null || agreement.how !== 'vote') return
+    const outcome = outcomeOf(typed, chosen)
+    if ((await minuting.run({ ...about, by: by.person, outcome, agreement })) === null) return
+    // The item is as open as before, and whatever is voted on next is voted on anew.
+    edit({ agreement: { how: 'consensus' } })
+    setLost(true)
+    announce(voteWords.minuted)
+    focusFirstChoice(strip.current)
   }
   const { number: standard } = item.standard
   usePresent(
@@ -133,11 +151,14 @@ export function OutcomeStrip({
           item={item}
           agreement={agreement}
           refused={isOfVotes(refused) ? refused : null}
+          minuting={minuting.busy}
+          onMinute={() => void minuteLostVote()}
           onChange={(votes) => edit({ agreement: votes })}
         />
       )}
       {departure === undefined ? null : <p className="departure">{departure.says}</p>}
-      <FailureNotice failure={deciding.failure} />
+      {lost ? <Notice kind="done">{voteWords.minuted}</Notice> : null}
+      <FailureNotice failure={deciding.failure ?? minuting.failure} />
       <StripFoot
         typed={typed}
         chosen={chosen !== null}

@@ -4,6 +4,7 @@ import type { ItemView } from '../../../../src-main/api/contract/views.ts'
 import { voteWords } from '../../../../src-main/words/agreement.ts'
 import type { Failure } from '../../../client/call.ts'
 import { FailureNotice } from '../../../client/FailureNotice.tsx'
+import { Button } from '../../../components/Button.tsx'
 import type { Typed } from './outcome-draft.ts'
 
 export type Agreement = Typed['agreement']
@@ -17,22 +18,33 @@ export function VoteFields({
   item,
   agreement,
   refused,
+  minuting,
   onChange,
+  onMinute,
 }: {
   readonly item: ItemView
   readonly agreement: Agreement
   /** Why the vote cannot be read back; null where it can, or nothing was asked. */
   readonly refused: Failure | null
+  readonly minuting: boolean
   readonly onChange: (agreement: Agreement) => void
+  /** Minutes a vote that was not carried. */
+  readonly onMinute: () => void
 }) {
   const group = useId()
   if (agreement.how === 'consensus') return null
   const even = agreement.for.length > 0 && agreement.for.length === agreement.against.length
-  const missing = refused?.kind === 'refused' && refused.refusal.code === 'votes-missing'
+  const code = refused?.kind === 'refused' ? refused.refusal.code : null
+  const missing = code === 'votes-missing'
   return (
     <fieldset className="votes">
       <legend>{voteWords.legend}</legend>
       <FailureNotice failure={refused} />
+      {code === 'vote-not-carried' ? (
+        <div className="actions">
+          <Button label={voteWords.minute} keys="Alt+Shift+L" whileTyping busy={minuting} onPress={onMinute} />
+        </div>
+      ) : null}
       <div className="vote-rows">
         {decidersOf(item).map(({ person, name }) => (
           <fieldset
