@@ -109,11 +109,17 @@ test('without quorum an item can only be adjourned, and is taken up again when m
   application,
 }) => {
   await planning(page, application)
+  await page.keyboard.press('Alt+N')
+  await page.getByLabel(/^Rationale/).fill('The figures decide.')
+  await page.keyboard.press('Control+Enter')
+  await expect(button(page, 'Agree')).toBeFocused()
   await page.keyboard.press('Alt+W')
   for (const name of ['Ada Member', 'Ben Member', 'Cyd Member']) {
     await here(page, name).click()
     await expect(here(page, name)).not.toBeChecked()
   }
+  // What was read back while there was a quorum is no longer there to be agreed to.
+  await expect(button(page, 'Agree')).toHaveCount(0)
   await expect(page.getByText('There is no quorum: 3 who decide are needed')).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Alt+W')
