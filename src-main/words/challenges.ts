@@ -33,6 +33,10 @@ export function challengeWords(challenge: Challenge): string {
       return `${standard} ${challenge.facts.name} is decided by ${question}, which is judged in ${challenge.facts.n} cases: each is worth more than five points.`
     case 'recused-present':
       return `${standard} ${challenge.facts.name}: ${list.format(challenge.facts.people)} ${challenge.facts.people.length === 1 ? 'was' : 'were'} recused, and present when it was decided.`
+    case 'conflict-late': {
+      const { person, on, decided } = challenge.facts
+      return `${person} had declared a conflict of interest${on === null ? '' : ` on ${on}`}, and decided ${list.format(decided)} before it was settled.`
+    }
     case 'quorum-lost':
       return `${standard} ${challenge.facts.name}: ${counted(challenge.facts.deciding)} decided, and the quorum is ${counted(challenge.facts.needed)}.`
     case 'evidence-changed':

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { refusalWords } from '../../src-main/words/refusals.ts'
 import { doorInProcess, yes, type TestDoor } from '../support/doors.ts'
-import { decideAsPublished, londonIn, opened, personIn, signed } from '../support/london.ts'
+import { decide, decideAsPublished, londonIn, opened, personIn, signed } from '../support/london.ts'
 
 let door: TestDoor
 beforeEach(async () => {
@@ -57,4 +57,22 @@ test('a signature says who was at the machine when it was typed', async () => {
     ['Grace Chair', 'Nia Notes'],
     ['Lee Lead', 'Nia Notes'],
   ])
+})
+
+test('somebody whose declared conflict waits does not decide its item, and what they decided meanwhile is asked about', async () => {
+  const session = await opened(door, await londonIn(door))
+  const by = personIn(session, 'chair')
+  const person = session.people.find(({ name }) => name === 'Ada Member')?.person ?? ''
+  const on = { session: session.id, person, standard: '2.3' }
+  await yes(door, 'conflicts.set', { ...on, state: 'declared', reason: 'She led the team until 2018.' })
+  await decide(door, session, '2.1', { outcome: 'stands' })
+  expect(await door.ask('items.call', { session: session.id, standard: '2.3', by })).toMatchObject({
+    code: 'conflict-undecided',
+  })
+  await yes(door, 'conflicts.set', { ...on, state: 'recused', reason: 'It is too close.' })
+  await decideAsPublished(door, session)
+  const { challenges } = await yes(door, 'signOff.show', { session: session.id })
+  expect(challenges.map(({ says }) => says)).toContain(
+    'Ada Member had declared a conflict of interest on 2.3, and decided 2.1 before it was settled.',
+  )
 })

@@ -13,7 +13,15 @@ const planning = (figures: Readonly<Record<string, string>> = firm) =>
   rated(framework, { figures }).standards.filter(({ standard }) => standard.number === '2.2')
 
 function asked(change: Partial<Rehearsed> = {}): readonly string[] {
-  const nothing = { finals: [], overall: null, outcomes: [], positions: [], evidenceChanged: [], departures: [] }
+  const nothing = {
+    finals: [],
+    overall: null,
+    outcomes: [],
+    positions: [],
+    evidenceChanged: [],
+    departures: [],
+    conflictsLate: [],
+  }
   return rehearse({ framework, rated: planning(), ...nothing, paperWaiting: [], ...change }).map(challengeWords)
 }
 const enough = 'Staff knew their cases and said why.'

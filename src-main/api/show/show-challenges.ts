@@ -4,6 +4,7 @@ import { settle } from '../../domain/discretion/settle.ts'
 import { positionsThatCount } from '../../domain/panel/positions.ts'
 import { rehearse, type Challenge, type Rehearsed } from '../../domain/panel/rehearsal.ts'
 import type { Reading } from '../../store/database.ts'
+import { lateConflicts } from '../late-conflicts.ts'
 import { answeredChallenges } from '../../store/challenges.ts'
 import { roundsOf } from '../../store/positions.ts'
 import { challengeWords } from '../../words/challenges.ts'
@@ -65,6 +66,7 @@ function challengesOf(db: Reading, session: LoadedSession, context: Context): re
       )
       return [{ standard, scores: [...here, ...onPaper].map(({ score }) => score) }]
     }),
+    conflictsLate: lateConflicts(db, session),
     evidenceChanged: changedSince(db, session).map(({ standard }) => standard),
     departures: departuresOf(db, session, context),
     paperWaiting: sheetsWaiting(db, session),

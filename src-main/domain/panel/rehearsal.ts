@@ -35,6 +35,8 @@ export type Rehearsed = {
   readonly overall: Overall | null
   readonly outcomes: readonly DecidedOutcome[]
   readonly positions: readonly FinalPositions[]
+  /** Conflicts of interest that were declared, and settled only after the person had decided other standards. */
+  readonly conflictsLate: readonly LateConflict[]
   /** Standards whose evidence is no longer what the panel decided on. */
   readonly evidenceChanged: readonly string[]
   /** Sheets of paper that were entered, and neither count nor were put aside. */
@@ -42,6 +44,9 @@ export type Rehearsed = {
   /** Standards whose outcome departs from similar earlier decisions (decisions row 27). */
   readonly departures: readonly { readonly standard: string; readonly similar: number; readonly alike: number }[]
 }
+
+/** `on`: the standard it concerns, null for the whole inspection; `decided`: what the person decided until it was settled. */
+export type LateConflict = { readonly person: string; readonly on: string | null; readonly decided: readonly string[] }
 
 /** A challenge; `standard` and `question` say where it is looked at, both null for the whole inspection. */
 type At<Code extends string, Facts> = {
@@ -67,6 +72,7 @@ export type Challenge =
   | At<'rounding', Named & { readonly percent: number }>
   | At<'small-sub-sample', Named & { readonly n: number }>
   | At<'recused-present', Named & { readonly people: readonly string[] }>
+  | At<'conflict-late', LateConflict>
   | At<'quorum-lost', Named & { readonly deciding: number; readonly needed: number }>
   | At<'evidence-changed', { readonly standards: readonly string[] }>
   | At<'paper-waiting', Named & { readonly sheets: number }>
@@ -88,6 +94,7 @@ export function rehearse(given: Rehearsed): readonly Challenge[] {
             facts: { standards: given.evidenceChanged },
           } as const,
         ]),
+    ...given.conflictsLate.map((facts) => ({ code: 'conflict-late' as const, standard: null, question: null, facts })),
     ...atTheEdge(given),
     ...given.rated.flatMap((rated) => ofStandard(given, rated)),
     ...repeatedRationales(given.outcomes),
