@@ -121,6 +121,7 @@ export async function statesOfAPanel(page: Page, application: Application): Prom
       'read back',
       async () => {
         await page.getByLabel(/^Rationale/).fill(rationale)
+        for (const vote of await page.getByRole('radio', { name: 'For', exact: true }).all()) await vote.check()
         await keys('Control+Enter')
         await expect(button(page, 'Agree')).toBeFocused()
       },
