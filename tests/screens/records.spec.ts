@@ -72,12 +72,14 @@ test('each copy is saved with the counts of what it holds', async ({ page, appli
   expect(questions).toContain('2.2.3')
   const html = await saved(page, 'Page, HTML')
   expect(html).toContain('by Grace Chair and Lee Lead')
-  expect(await copiesIn(door)).toEqual([
-    'A copy of the record was handed to the browser: JSON record.',
-    'A copy of the record was handed to the browser: ratings, CSV.',
-    'A copy of the record was handed to the browser: key questions, CSV.',
-    'A copy of the record was handed to the browser: ratings page, HTML.',
-  ])
+  await expect
+    .poll(() => copiesIn(door))
+    .toEqual([
+      'A copy of the record was handed to the browser: JSON record.',
+      'A copy of the record was handed to the browser: ratings, CSV.',
+      'A copy of the record was handed to the browser: key questions, CSV.',
+      'A copy of the record was handed to the browser: ratings page, HTML.',
+    ])
 })
 
 test('in the window, a copy is in the history once it has been saved, and not where nobody chose a place', async ({
@@ -115,7 +117,7 @@ test('in the window, a copy is in the history once it has been saved, and not wh
   expect(await copiesIn(door)).toEqual([])
   await page.getByRole('button', { name: 'JSON record' }).click()
   await expect(page.getByText('Saved in /documents/london.json.').last()).toBeVisible()
-  expect(await copiesIn(door)).toEqual(['A copy of the record was saved: JSON record.'])
+  await expect.poll(() => copiesIn(door)).toEqual(['A copy of the record was saved: JSON record.'])
 })
 
 async function copiesIn(door: TestDoor): Promise<readonly string[]> {

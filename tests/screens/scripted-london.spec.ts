@@ -207,6 +207,9 @@ test('London is prepared, decided, reopened and signed, and minutes and record s
   clock('11:15')
   await downloaded(page, () => keys(page, 'Alt+Shift+M'))
   await expect(page.getByText('Handed to the browser’s downloads').first()).toBeVisible()
+  // That they left is in the file a moment later than on the screen.
+  const told = async () => (await application.call('inspections.events', { inspection })).map(({ says }) => says)
+  await expect.poll(told).toContainEqual(expect.stringMatching(/^The minutes were handed to the browser/))
   clock('11:20')
   await keys(page, 'Alt+O')
   await expect(page.getByLabel(/^Why the panel is reopened/)).toBeFocused()
