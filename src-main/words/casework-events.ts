@@ -1,30 +1,37 @@
 // What happened to cases, in a sentence: one for each kind of event.
 import { counted } from './bringing-in.ts'
+import { listed, text, type Facts } from './facts.ts'
 import { seedWords } from './sampling.ts'
 import { isolated, withoutStop } from './text.ts'
 
-type Facts = Readonly<Record<string, unknown>>
 type Changed = { readonly reference: string; readonly field: string; readonly was: unknown; readonly value: string }
 
 export const caseworkEvents: Readonly<Record<string, (facts: Facts) => string>> = {
-  'cases-added': (facts) => `${counted(list(facts, 'references').length, 'case')} begun in ${said(facts, 'sample')}.`,
-  'cases-changed': (facts) => `Entered in ${said(facts, 'sample')}: ${changesWords(facts)}${because(facts)}`,
+  'cases-added': (facts) => `${counted(listed(facts, 'references').length, 'case')} begun in ${text(facts, 'sample')}.`,
+  'cases-changed': (facts) => `Entered in ${text(facts, 'sample')}: ${changesWords(facts)}${because(facts)}`,
   'case-withdrawn': (facts) =>
-    `${first(facts)?.reference ?? 'A case'} was withdrawn from ${said(facts, 'sample')}${because(facts)}`,
+    `${first(facts)?.reference ?? 'A case'} was withdrawn from ${text(facts, 'sample')}${because(facts)}`,
   'case-restored': (facts) =>
-    `${first(facts)?.reference ?? 'A case'} was brought back into ${said(facts, 'sample')}${because(facts)}`,
+    `${first(facts)?.reference ?? 'A case'} was brought back into ${text(facts, 'sample')}${because(facts)}`,
   'second-look-drawn': (facts) =>
-    `${counted(list(facts, 'chosen').length, 'case')} of ${said(facts, 'sample')} chosen for a second look: ${number(facts, 'percent')} per cent of ${number(facts, 'of')}, with the seed ${seedWords(number(facts, 'seed'))}.`,
+    `${counted(listed(facts, 'chosen').length, 'case')} of ${text(facts, 'sample')} chosen for a second look: ${number(facts, 'percent')} per cent of ${number(facts, 'of')}, with the seed ${seedWords(number(facts, 'seed'))}.`,
   'disagreement-settled': (facts) =>
-    `A disagreement in ${said(facts, 'sample')} was settled: ${changesWords(facts)}${because(facts)}`,
-  'pack-written': (facts) =>
-    `A pack was written: ${coversWords(facts)}, ${counted(count(facts, 'cases'), 'case')} and ${count(facts, 'entries') === 1 ? '1 entry' : `${count(facts, 'entries').toLocaleString('en-GB')} entries`}.`,
+    `A disagreement in ${text(facts, 'sample')} was settled: ${changesWords(facts)}${because(facts)}`,
+  'pack-written': (facts) => {
+    const how = { '': 'written', 'a file': 'saved', 'the browser': 'handed to the browser' }[text(facts, 'to')]
+    const entries = count(facts, 'entries')
+    const held =
+      facts['counts'] === undefined
+        ? ''
+        : `, ${counted(count(facts, 'cases'), 'case')} and ${entries === 1 ? '1 entry' : `${entries.toLocaleString('en-GB')} entries`}`
+    return `A pack was ${how ?? 'written'}: ${coversWords(facts)}${held}.`
+  },
   'pack-merged': (facts) => {
-    const kept = list(facts, 'notTaken').length
+    const kept = listed(facts, 'notTaken').length
     const disagreements = count(facts, 'disagreements')
     const brought = `${counted(count(facts, 'newCases'), 'new case')}, ${counted(count(facts, 'casesChanged'), 'case')} added to`
     const differ = disagreements === 0 ? '' : `, ${counted(disagreements, 'disagreement')} to settle`
-    return `A pack was brought in, ${coversWords(facts)}, written by ${isolated(said(facts, 'writtenBy'))}: ${brought}${differ}.${kept === 0 ? '' : ` ${list(facts, 'notTaken').map(String).join(' ')}`}`
+    return `A pack was brought in, ${coversWords(facts)}, written by ${isolated(text(facts, 'writtenBy'))}: ${brought}${differ}.${kept === 0 ? '' : ` ${listed(facts, 'notTaken').map(String).join(' ')}`}`
   },
 }
 
@@ -65,7 +72,7 @@ function answerWords(value: unknown): string {
 }
 
 function because(facts: Facts): string {
-  const reason = said(facts, 'reason')
+  const reason = text(facts, 'reason')
   return reason === '' ? '.' : `, because: ${withoutStop(reason)}.`
 }
 
@@ -75,19 +82,9 @@ function first(facts: Facts): Changed | undefined {
 
 /** As `enter` writes them (api/handlers/entering.ts). */
 function changesOf(facts: Facts): readonly Changed[] {
-  return list(facts, 'changes') as readonly Changed[]
-}
-
-function list(facts: Facts, name: string): readonly unknown[] {
-  const value = facts[name]
-  return Array.isArray(value) ? value : []
+  return listed(facts, 'changes') as readonly Changed[]
 }
 
 function number(facts: Facts, name: string): number {
   return Number(facts[name])
-}
-
-function said(facts: Facts, name: string): string {
-  const value = facts[name]
-  return typeof value === 'string' ? value : ''
 }

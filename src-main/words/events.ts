@@ -1,4 +1,5 @@
 // What happened, in a sentence: one for each kind of event in the record.
+import { many, text, texts, type Facts } from './facts.ts'
 import { resultEvents } from './result-events.ts'
 
 import { counted } from './bringing-in.ts'
@@ -16,8 +17,6 @@ export function eventWords({ kind, facts }: Happened): string {
   const say = words[kind]
   return say === undefined ? kind.replaceAll('-', ' ') : say(facts)
 }
-
-type Facts = Happened['facts']
 
 const words: Readonly<Record<string, (facts: Facts) => string>> = {
   ...caseworkEvents,
@@ -101,19 +100,4 @@ function exportedWords(facts: Facts): string {
   const exported = texts(facts, 'exported')
   if (exported.length === 0) return ''
   return ` Since it had closed the total could be seen, and this had left the file: ${exported.join(' ')}`
-}
-
-function texts(facts: Facts, name: string): readonly string[] {
-  const value = facts[name]
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
-}
-
-function text(facts: Facts, name: string): string {
-  const value = facts[name]
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}
-
-function many(facts: Facts, name: string): number {
-  const value = facts[name]
-  return Array.isArray(value) ? value.length : 0
 }

@@ -1,9 +1,8 @@
 // What happened in the room, in a sentence: the order of the agenda, and positions.
 import { counted } from './bringing-in.ts'
+import { many, text, texts, type Facts } from './facts.ts'
 import { handedOverWords } from './pre-read.ts'
 import { list, withoutStop } from './text.ts'
-
-type Facts = Readonly<Record<string, unknown>>
 
 export const panelEvents: Readonly<Record<string, (facts: Facts) => string>> = {
   'agenda-ordered': (facts) => `The items are taken in this order: ${list.format(texts(facts, 'standards'))}.`,
@@ -25,19 +24,4 @@ export const panelEvents: Readonly<Record<string, (facts: Facts) => string>> = {
 function without(facts: Facts): string {
   const names = texts(facts, 'missing')
   return names.length === 0 ? '' : `, without ${list.format(names)}`
-}
-
-function text(facts: Facts, name: string): string {
-  const value = facts[name]
-  return typeof value === 'string' ? value : ''
-}
-
-function texts(facts: Facts, name: string): readonly string[] {
-  const value = facts[name]
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
-}
-
-function many(facts: Facts, name: string): number {
-  const value = facts[name]
-  return Array.isArray(value) ? value.length : 0
 }

@@ -1,8 +1,7 @@
 // What happened to paper, in a sentence: printed, entered, settled, counted, put aside.
+import { many, text, texts, type Facts } from './facts.ts'
 import { takenOnPaperWords } from './paper.ts'
-import { list, withoutStop } from './text.ts'
-
-type Facts = Readonly<Record<string, unknown>>
+import { list, sentenceStart, withoutStop } from './text.ts'
 
 export const paperEvents: Readonly<Record<string, (facts: Facts) => string>> = {
   'sheets-printed': (facts) =>
@@ -17,7 +16,8 @@ export const paperEvents: Readonly<Record<string, (facts: Facts) => string>> = {
   },
   'paper-positions-counted': (facts) =>
     `The positions of ${text(facts, 'name')} on ${text(facts, 'standard')} count. ${takenOnPaperWords({ code: text(facts, 'code'), readers: texts(facts, 'readers'), settledBy: text(facts, 'settledBy') })}`,
-  'paper-put-aside': (facts) => `${start(sheetWords(facts))} was put aside: ${withoutStop(text(facts, 'reason'))}.`,
+  'paper-put-aside': (facts) =>
+    `${sentenceStart(sheetWords(facts))} was put aside: ${withoutStop(text(facts, 'reason'))}.`,
 }
 
 /** ` Taken on paper, sheet …`, after the sentence of an outcome; nothing where it was not. */
@@ -30,23 +30,4 @@ export function onPaperWords({ paper }: Facts): string {
 function sheetWords(facts: Facts): string {
   const whose = text(facts, 'name') === '' ? 'the panel’s outcome' : `the positions of ${text(facts, 'name')}`
   return `sheet ${text(facts, 'code')} (${whose} on ${text(facts, 'standard')})`
-}
-
-function start(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function text(facts: Facts, name: string): string {
-  const value = facts[name]
-  return typeof value === 'string' ? value : ''
-}
-
-function texts(facts: Facts, name: string): readonly string[] {
-  const value = facts[name]
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
-}
-
-function many(facts: Facts, name: string): number {
-  const value = facts[name]
-  return Array.isArray(value) ? value.length : 0
 }

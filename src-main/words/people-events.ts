@@ -1,8 +1,8 @@
 // What happened to the people of a panel, in a sentence: who came and went, in which role, and what they said when asked.
+import { text, type Facts } from './facts.ts'
 import { roleWords } from './panel.ts'
 import { list } from './text.ts'
 
-type Facts = Readonly<Record<string, unknown>>
 type Person = {
   readonly name: string
   readonly role: string
@@ -59,9 +59,4 @@ function personIn(value: unknown): Person {
 
 function concerning(facts: Facts): string {
   return text(facts, 'standard') === '' ? '' : ` on ${text(facts, 'standard')}`
-}
-
-function text(facts: Facts, name: string): string {
-  const value = facts[name]
-  return typeof value === 'string' ? value : ''
 }

@@ -1,8 +1,7 @@
 // What happened to results without cases, comparators and the previous inspection, in a sentence, with the old values.
+import { text, type Facts } from './facts.ts'
 import { comparatorWords, storedResultWords, type StoredResult } from './results.ts'
 import { isolated, withoutStop } from './text.ts'
-
-type Facts = Readonly<Record<string, unknown>>
 
 export const resultEvents: Readonly<Record<string, (facts: Facts) => string>> = {
   'results-typed': (facts) => {
@@ -42,7 +41,7 @@ function counted(items: number): string {
 
 function changesIn(facts: Facts): readonly Change[] {
   return listIn(facts, 'changes').map((change) => ({
-    item: textIn(change, 'item'),
+    item: text(change, 'item'),
     before: valueIn(change, 'before'),
     after: valueIn(change, 'after'),
   }))
@@ -51,7 +50,7 @@ function changesIn(facts: Facts): readonly Change[] {
 /** What differs between the figures of a comparator before and after. */
 function differences(before: Facts, after: Facts): readonly Change[] {
   const rowsOf = (facts: Facts): ReadonlyMap<string, StoredResult> =>
-    new Map(listIn(facts, 'rows').map((row) => [textIn(row, 'item'), storedIn(row)]))
+    new Map(listIn(facts, 'rows').map((row) => [text(row, 'item'), storedIn(row)]))
   const [old, now] = [rowsOf(before), rowsOf(after)]
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((item) => ({ item, before: old.get(item) ?? null, after: now.get(item) ?? null }))
@@ -74,22 +73,17 @@ function storedIn(row: Facts): StoredResult {
 }
 
 function nameIn(facts: Facts): string {
-  return isolated(comparatorWords({ name: textIn(facts, 'name'), period: textIn(facts, 'period') }))
+  return isolated(comparatorWords({ name: text(facts, 'name'), period: text(facts, 'period') }))
 }
 
 function providerIn(facts: Facts, name: string): string {
-  return isolated(textIn(recordIn(facts, name), 'provider'))
+  return isolated(text(recordIn(facts, name), 'provider'))
 }
 
 /** ` Why: misread.` */
 function why(facts: Facts): string {
-  const reason = textIn(facts, 'reason')
+  const reason = text(facts, 'reason')
   return reason === '' ? '' : ` Why: ${isolated(withoutStop(reason))}.`
-}
-
-function textIn(facts: Facts, name: string): string {
-  const value = facts[name]
-  return typeof value === 'string' ? value : ''
 }
 
 function recordIn(facts: Facts, name: string): Facts {

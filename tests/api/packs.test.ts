@@ -212,6 +212,25 @@ test('what the lead inspector stated comes with the whole inspection, and never 
   )
 })
 
+test('a pack whose place nobody chose was never written; one that was saved is in the history by its digest', async () => {
+  const of = { kind: 'whole' } as const
+  const written = async () =>
+    (await lead.ask('packs.show', { inspection })).packs.flatMap(({ kind, says, digest }) =>
+      kind === 'written' ? [[says, digest]] : [],
+    )
+  const { digest, writtenAt } = await lead.ask('packs.copy', { inspection, of })
+  expect(await written()).toEqual([])
+  const saved = { inspection, of, writtenAt, to: 'a file' } as const
+  await lead.ask('packs.written', { ...saved, digest })
+  expect(await written()).toEqual([
+    [expect.stringMatching(/^A pack was saved: the whole inspection, \d+ cases/), digest],
+  ])
+  // Something has changed since the copy was made: what it held is no longer counted.
+  const other = '0'.repeat(64)
+  await lead.ask('packs.written', { ...saved, digest: other })
+  expect((await written())[0]).toEqual(['A pack was saved: the whole inspection.', other])
+})
+
 test('a record signed on returns that other laptops brought in verifies', { timeout: 60_000 }, async () => {
   const door = await doorInProcess()
   await yes(door, 'application.identify', { person: 'Lee Lead' })

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { HandOverView } from '../../../src-main/api/contract/views.ts'
 import { handOverWords, inspectorWords, nobodysWords } from '../../../src-main/words/packs.ts'
 import { FailureNotice } from '../../client/FailureNotice.tsx'
+import { bridge } from '../../client/bridge.ts'
+import { useAsk } from '../../client/use-ask.ts'
 import { useChange } from '../../client/use-change.ts'
 import { Button } from '../../components/Button.tsx'
 import { Choices } from '../../components/Choices.tsx'
@@ -13,15 +15,20 @@ import { SavedFile, useSaveFile } from '../import/SaveFile.tsx'
 export function WritePack({ inspection, view }: { readonly inspection: string; readonly view: HandOverView }) {
   const [kind, setKind] = useState<'whole' | 'share'>('whole')
   const [chosen, setChosen] = useState('')
-  const writing = useChange('packs.write')
+  const making = useAsk('packs.copy')
+  const noting = useChange('packs.written')
   const { saved, save, clear } = useSaveFile()
   const { inspectors, nobodys, cases } = view
   const inspector = inspectors.find(({ name }) => name === chosen)?.name ?? inspectors[0]?.name ?? ''
   const write = async (): Promise<void> => {
     clear()
     const of = kind === 'whole' ? { kind } : { kind, inspector }
-    const made = await writing.run({ inspection, of })
-    if (made !== null) await save(made)
+    const made = await making.ask({ inspection, of })
+    if (made === null) return
+    const { digest, writtenAt, ...file } = made
+    // A pack that was not saved has not been handed to anybody.
+    if ((await save(file)) === null) return
+    await noting.run({ inspection, of, writtenAt, digest, to: bridge.host === 'electron' ? 'a file' : 'the browser' })
   }
   return (
     <section aria-labelledby="write-pack" className="hand-over-part">
@@ -32,7 +39,7 @@ export function WritePack({ inspection, view }: { readonly inspection: string; r
         value={kind}
         onChange={(next) => {
           clear()
-          writing.clear()
+          noting.clear()
           setKind(next)
         }}
         choices={[
@@ -60,12 +67,12 @@ export function WritePack({ inspection, view }: { readonly inspection: string; r
           label="Write the pack"
           kind="primary"
           keys="Alt+W"
-          busy={writing.busy}
+          busy={making.busy || noting.busy}
           whyNot={kind === 'share' && inspectors.length === 0 ? handOverWords.shareHint(0) : null}
           onPress={() => void write()}
         />
       </div>
-      <FailureNotice failure={writing.failure} />
+      <FailureNotice failure={making.failure ?? noting.failure} />
       <SavedFile saved={saved} />
     </section>
   )

@@ -1,5 +1,9 @@
 // The hand-over as it is shown: who has which cases, what a pack would change, and the packs written and brought in so far.
 import type { DisagreementView } from './casework.ts'
+import type { ExportView } from './records.ts'
+
+/** By moment and digest (SHA-256, as the pack carries it) what was saved is known afterwards. */
+export type PackCopyView = ExportView & { readonly digest: string; readonly writtenAt: string }
 
 export type HandOverView = {
   readonly cases: number
